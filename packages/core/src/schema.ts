@@ -1,0 +1,8 @@
+/**
+ * Schemas for data that crosses the border (skema data): decode once here, then calculate on plain values.
+ *
+ * Each is an effect Schema, and through it a Standard Schema and a JSON Schema.
+ *
+ * @module
+ */
+export * as Codec from "./kernel/Codec.ts"
