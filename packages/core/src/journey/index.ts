@@ -1,1 +1,2 @@
-export {}
+/** Events, and what they add up to. @module */
+export * as Event from "./Event.ts"

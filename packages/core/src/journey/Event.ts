@@ -1,0 +1,114 @@
+/**
+ * What happened, in the past tense (peristiwa): the only thing ever written down.
+ *
+ * An event says when it happened (`occurredOn`, a calendar day) and when it was recorded
+ * (`recordedAt`, an instant in UTC), so that a state can be asked as of a day and as known at a time.
+ * Nothing is overwritten: a mistake is corrected by `RecordCorrected` or `RecordWithdrawn`.
+ *
+ * @module
+ */
+import type * as CaseFile from "../evidence/CaseFile.ts"
+import type { Day } from "../kernel/Day.ts"
+import type * as Id from "../kernel/Id.ts"
+import type { Score } from "../kernel/Score.ts"
+
+// ── Types ───────────────────────────────────────────────────────────────────
+
+/** The envelope around what happened. `by` is who recorded or decided it, an opaque id. @category types */
+export interface Envelope<Type extends string, Data> {
+  readonly id: Id.EventId
+  readonly type: Type
+  readonly version: 1
+  readonly occurredOn: Day
+  /** ISO 8601 instant in UTC, such as `2026-03-02T04:05:06.000Z`. */
+  readonly recordedAt: string
+  readonly by?: Id.PersonId
+  readonly data: Data
+}
+
+/** Peristiwa sekolah: streams `cohort/<id>`. @category types */
+export type SchoolEvent =
+  | Envelope<"SessionScheduled", {
+    readonly session: Id.SessionId
+    readonly cohort: Id.CohortId
+    readonly module: Id.ModuleId
+    readonly day: Day
+    readonly lessonHours: number
+    readonly trainer?: Id.PersonId
+  }>
+  | Envelope<"SessionHeld", { readonly session: Id.SessionId }>
+  | Envelope<"SessionCancelled", { readonly session: Id.SessionId }>
+
+/** Peristiwa seorang pedagang: streams `trader/<id>`. @category types */
+export type TraderEvent =
+  | Envelope<"TraderEnrolled", { readonly market: Id.MarketId; readonly cohort: Id.CohortId; readonly bornOn?: Day }>
+  | Envelope<"AttendanceRecorded", { readonly session: Id.SessionId; readonly mark: CaseFile.AttendanceMark; readonly makesUp?: Id.SessionId }>
+  | Envelope<"MentoringVisited", { readonly mentor?: Id.PersonId; readonly minutes?: number }>
+  | Envelope<"AssessmentRecorded", {
+    readonly assessment: Id.AssessmentId
+    /** Absent while the work is not marked: unknown, not zero. */
+    readonly score?: Score
+    readonly possible: Score
+    readonly assessor?: Id.PersonId
+    readonly excused?: boolean
+  }>
+  | Envelope<"CriterionAssessed", {
+    readonly unit: Id.UnitCode
+    readonly element: number
+    readonly criterion: number
+    readonly shown?: boolean
+    readonly assessor?: Id.PersonId
+  }>
+  | Envelope<"PracticeLogged", { readonly minutes: number; readonly supervisor?: Id.PersonId }>
+  | Envelope<"PortfolioItemJudged", {
+    readonly item: string
+    readonly unit?: Id.UnitCode
+    readonly madeOn?: Day
+    readonly valid?: boolean
+    readonly authentic?: boolean
+    readonly current?: boolean
+    readonly sufficient?: boolean
+    readonly assessor?: Id.PersonId
+  }>
+  | Envelope<"StageEntered", { readonly stage: string }>
+  | Envelope<"StagePassed", { readonly stage: string }>
+  | Envelope<"ConsentGiven", { readonly purpose: string; readonly textVersion: string }>
+  | Envelope<"ConsentWithdrawn", { readonly purpose: string }>
+  | Envelope<"StallStatusRecorded", { readonly status: CaseFile.StallRecord["status"] }>
+  | Envelope<"FactDeclared", { readonly fact: string; readonly value: boolean | number | string }>
+  | Envelope<"CertificationDecided", {
+    readonly scheme: Id.SchemeId
+    readonly schemeVersion: string
+    readonly outcome: CaseFile.DecisionRecord["outcome"]
+    readonly recommended: "met" | "unmet" | "undetermined"
+    /** Required where the decision differs from the recommendation. */
+    readonly reason?: string
+  }>
+  | Envelope<"CertificateIssued", {
+    readonly number: Id.CertificateNumber
+    readonly scheme: Id.SchemeId
+    readonly schemeVersion: string
+    readonly kind: CaseFile.CertificateKind
+    readonly validFrom: Day
+    readonly lastValidDay?: Day
+    readonly decision: Id.EventId
+  }>
+  | Envelope<"CertificateRenewed", { readonly number: Id.CertificateNumber; readonly path: string; readonly validFrom: Day; readonly lastValidDay?: Day }>
+  | Envelope<"CertificateSuspended", { readonly number: Id.CertificateNumber; readonly reason: string; readonly until?: Day }>
+  | Envelope<"CertificateReinstated", { readonly number: Id.CertificateNumber; readonly reason: string }>
+  | Envelope<"CertificateRevoked", { readonly number: Id.CertificateNumber; readonly reason: string }>
+  | Envelope<"CertificateCorrected", { readonly number: Id.CertificateNumber; readonly reason: string }>
+  | Envelope<"CertificateReplaced", { readonly number: Id.CertificateNumber; readonly by: Id.CertificateNumber; readonly reason: string }>
+  | Envelope<"AppealFiled", { readonly appeal: string; readonly decision: Id.EventId; readonly grounds: string }>
+  | Envelope<"AppealDecided", { readonly appeal: string; readonly panel: ReadonlyArray<Id.PersonId>; readonly outcome: "upheld" | "dismissed" | "reassess" }>
+  | Envelope<"RecordCorrected", { readonly corrects: Id.EventId; readonly by: Id.EventId; readonly reason: string }>
+  | Envelope<"RecordWithdrawn", { readonly withdraws: Id.EventId; readonly reason: string }>
+
+/** Peristiwa: one of the school or one of a trader. @category types */
+export type Event = SchoolEvent | TraderEvent
+
+/** The stream of a trader. @category rules */
+export const traderStream = (trader: Id.TraderId): string => `trader/${trader}`
+
+/** The stream of a cohort. @category rules */
+export const cohortStream = (cohort: Id.CohortId): string => `cohort/${cohort}`
