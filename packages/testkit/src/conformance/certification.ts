@@ -1,0 +1,9 @@
+/**
+ * Features of the certification vectors.
+ *
+ * @module
+ */
+import type { Features } from "./Feature.ts"
+
+/** Features of `certification.json`, by name. @category rules */
+export const certification: Features = {}
