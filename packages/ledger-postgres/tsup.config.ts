@@ -1,10 +1,4 @@
 import { defineConfig } from "tsup"
+import { library } from "../../scripts/library.ts"
 
-export default defineConfig({
-  entry: { "index": "src/index.ts" },
-  format: ["esm", "cjs"],
-  dts: true,
-  splitting: true,
-  clean: true,
-  target: "es2022"
-})
+export default defineConfig(library(import.meta.dirname))
