@@ -1,0 +1,122 @@
+/**
+ * A ledger in memory (buku besar dalam ingatan): for tests, examples and short-lived pages.
+ *
+ * It forgets everything when the program ends, and answers at once.
+ *
+ * @module
+ */
+import * as Effect from "effect/Effect"
+import type * as Layer from "effect/Layer"
+import * as Result from "effect/Result"
+import type { Answer, Driver, ReadAllOptions } from "./Driver.ts"
+import * as Entry from "./Entry.ts"
+import type { Prepared, Recorded } from "./Entry.ts"
+import * as Ledger from "./Ledger.ts"
+import * as Plan from "./Plan.ts"
+import * as Sha256 from "./Sha256.ts"
+
+// ── Rule ────────────────────────────────────────────────────────────────────
+
+/**
+ * Opens an empty book in memory.
+ *
+ * @example
+ * ```ts
+ * import * as Effect from "effect/Effect"
+ * import { Day } from "@sepasar/core/kernel"
+ * import { MemoryLedger } from "@sepasar/core/ledger"
+ *
+ * const ledger = MemoryLedger.make()
+ * const enrolled = {
+ *   id: "e-1", type: "TraderEnrolled", version: 1, data: { market: "KLOJEN" },
+ *   occurredOn: Day.make("2026-01-05"), recordedAt: "2026-01-05T02:00:00.000Z"
+ * }
+ *
+ * Effect.runSync(ledger.append("trader/P-1", 0, [enrolled])) // => 1
+ * Effect.runSync(ledger.append("trader/P-1", 0, [enrolled])) // => 1
+ * Effect.runSync(ledger.count) // => 1
+ * ```
+ * @category rules
+ */
+export const make = (options: Options = {}): Ledger.Service => Ledger.fromDriver(driver(options))
+
+/** A layer that opens an empty book in memory. @category rules */
+export const layer = (options: Options = {}): Layer.Layer<Ledger.Ledger> =>
+  Ledger.layer(Effect.sync(() => driver(options)))
+
+/** Settings of a book in memory. @category types */
+export interface Options {
+  readonly sha256?: Sha256.Sha256
+}
+
+/** The store behind `make`. @category rules */
+export const driver = ({ sha256 = Sha256.portable }: Options = {}): Driver => {
+  const all: Array<Recorded> = []
+  const streams = new Map<string, { readonly head: Plan.Head; readonly events: Array<Recorded> }>()
+  const ids = new Map<string, Plan.Found>()
+
+  const commit = (batch: ReadonlyArray<Prepared>): Answer => {
+    const heads = new Map<string, Plan.Head>()
+    const found = new Map<string, Plan.Found>()
+    const book: Plan.Book = {
+      head: (stream) => heads.get(stream) ?? streams.get(stream)?.head ?? Plan.empty,
+      find: (id) => found.get(id) ?? ids.get(id)
+    }
+    const revisions: Array<number> = []
+    const rows: Array<Plan.Row> = []
+    for (const part of batch) {
+      const planned = Plan.plan(part, book, sha256)
+      if (Result.isFailure(planned)) return Result.fail(planned.failure)
+      heads.set(part.stream, planned.success.head)
+      for (const row of planned.success.rows) {
+        rows.push(row)
+        found.set(row.event.id, row)
+      }
+      revisions.push(planned.success.revision)
+    }
+    for (const row of rows) {
+      const event = Plan.recorded(row, all.length + 1)
+      all.push(event)
+      ids.set(event.id, { stream: row.stream, revision: row.revision, event, text: row.text })
+      const events = streams.get(row.stream)?.events ?? []
+      events.push(event)
+      streams.set(row.stream, { head: heads.get(row.stream) ?? Plan.empty, events })
+    }
+    return Result.succeed(revisions)
+  }
+
+  return {
+    supports: {
+      durable: false,
+      concurrentWriters: true,
+      atomicAcrossStreams: true,
+      uniqueIdsAcrossStreams: true,
+      contiguousPositions: true,
+      maxDataLength: Entry.maxDataLength
+    },
+    sha256,
+    commit: (batches) => batches.map(commit),
+    read: (stream, { fromRevision = 1, knownAt }) =>
+      (streams.get(stream)?.events ?? []).filter((event) => event.revision >= fromRevision && isKnown(event, knownAt)),
+    chunks: (options) => pieces(all, options),
+    count: () => all.length,
+    last: () => all.length,
+    close: () => undefined
+  }
+}
+
+// ── Clauses ─────────────────────────────────────────────────────────────────
+
+const pieceSize = 1024
+
+const isKnown = (event: Recorded, knownAt: string | undefined) =>
+  knownAt === undefined || (event.knownAt ?? event.recordedAt) <= knownAt
+
+function* pieces(all: ReadonlyArray<Recorded>, { after = 0, knownAt, limit = Infinity }: ReadAllOptions) {
+  let left = limit
+  for (let from = Math.max(0, after); from < all.length && left > 0; from += pieceSize) {
+    const piece = all.slice(from, from + pieceSize).filter((event) => isKnown(event, knownAt)).slice(0, left)
+    left -= piece.length
+    if (piece.length > 0) yield piece
+  }
+}
