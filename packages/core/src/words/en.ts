@@ -1,1 +1,1 @@
-export {}
+export { kipp } from "./en/kipp.ts"

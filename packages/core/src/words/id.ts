@@ -1,1 +1,1 @@
-export {}
+export { kipp } from "./id/kipp.ts"
