@@ -6,3 +6,4 @@
  * @module
  */
 export * as Codec from "./kernel/Codec.ts"
+export * as EventCodec from "./journey/EventCodec.ts"

@@ -26,8 +26,25 @@ export interface Envelope<Type extends string, Data> {
   readonly data: Data
 }
 
+/**
+ * Pembetulan catatan: what sets an earlier event of the same stream aside. `by` names the event that says it right.
+ * A correction is about what is known, so it holds for every day asked about from the instant it was recorded.
+ *
+ * @category types
+ */
+export type ControlEvent =
+  | Envelope<"RecordCorrected", { readonly corrects: Id.EventId; readonly by: Id.EventId; readonly reason: string }>
+  | Envelope<"RecordWithdrawn", { readonly withdraws: Id.EventId; readonly reason: string }>
+
+/** Jawaban survei kepuasan: streams `survey/<market>`. It names no trader; element codes to points, an unanswered one absent. @category types */
+export type SurveyEvent = Envelope<"SatisfactionAnswered", {
+  readonly market: Id.MarketId
+  readonly answers: Readonly<Record<string, number>>
+}>
+
 /** Peristiwa sekolah: streams `cohort/<id>`. @category types */
 export type SchoolEvent =
+  | ControlEvent
   | Envelope<"SessionScheduled", {
     readonly session: Id.SessionId
     readonly cohort: Id.CohortId
@@ -41,6 +58,7 @@ export type SchoolEvent =
 
 /** Peristiwa seorang pedagang: streams `trader/<id>`. @category types */
 export type TraderEvent =
+  | ControlEvent
   | Envelope<"TraderEnrolled", { readonly market: Id.MarketId; readonly cohort: Id.CohortId; readonly bornOn?: Day }>
   | Envelope<"AttendanceRecorded", { readonly session: Id.SessionId; readonly mark: CaseFile.AttendanceMark; readonly makesUp?: Id.SessionId }>
   | Envelope<"MentoringVisited", { readonly mentor?: Id.PersonId; readonly minutes?: number }>
@@ -101,14 +119,15 @@ export type TraderEvent =
   | Envelope<"CertificateReplaced", { readonly number: Id.CertificateNumber; readonly by: Id.CertificateNumber; readonly reason: string }>
   | Envelope<"AppealFiled", { readonly appeal: string; readonly decision: Id.EventId; readonly grounds: string }>
   | Envelope<"AppealDecided", { readonly appeal: string; readonly panel: ReadonlyArray<Id.PersonId>; readonly outcome: "upheld" | "dismissed" | "reassess" }>
-  | Envelope<"RecordCorrected", { readonly corrects: Id.EventId; readonly by: Id.EventId; readonly reason: string }>
-  | Envelope<"RecordWithdrawn", { readonly withdraws: Id.EventId; readonly reason: string }>
 
-/** Peristiwa: one of the school or one of a trader. @category types */
-export type Event = SchoolEvent | TraderEvent
+/** Peristiwa: one of the school, one of a trader, or one answer to a survey. @category types */
+export type Event = SchoolEvent | TraderEvent | SurveyEvent
 
 /** The stream of a trader. @category rules */
 export const traderStream = (trader: Id.TraderId): string => `trader/${trader}`
 
 /** The stream of a cohort. @category rules */
 export const cohortStream = (cohort: Id.CohortId): string => `cohort/${cohort}`
+
+/** The stream of the satisfaction survey in a market. @category rules */
+export const surveyStream = (market: Id.MarketId): string => `survey/${market}`
