@@ -112,6 +112,8 @@ export type TraderEvent =
     readonly decision: Id.EventId
   }>
   | Envelope<"CertificateRenewed", { readonly number: Id.CertificateNumber; readonly path: string; readonly validFrom: Day; readonly lastValidDay?: Day }>
+  | Envelope<"CertificateWarned", { readonly number: Id.CertificateNumber; readonly reason: string; readonly repairBy?: Day }>
+  | Envelope<"CertificateWarningLifted", { readonly number: Id.CertificateNumber; readonly reason: string }>
   | Envelope<"CertificateSuspended", { readonly number: Id.CertificateNumber; readonly reason: string; readonly until?: Day }>
   | Envelope<"CertificateReinstated", { readonly number: Id.CertificateNumber; readonly reason: string }>
   | Envelope<"CertificateRevoked", { readonly number: Id.CertificateNumber; readonly reason: string }>

@@ -78,6 +78,8 @@ export const EventSchema = Schema.Union([
   }),
   envelope("CertificateIssued", { number, scheme, schemeVersion: text, kind: Schema.Literals(["training", "competency"]), ...ended, decision: event }),
   envelope("CertificateRenewed", { number, path: text, ...ended }),
+  envelope("CertificateWarned", { ...because, repairBy: optional(Codec.Day) }),
+  envelope("CertificateWarningLifted", because),
   envelope("CertificateSuspended", { ...because, until: optional(Codec.Day) }),
   envelope("CertificateReinstated", because),
   envelope("CertificateRevoked", because),

@@ -82,6 +82,9 @@ export const steps: { readonly [Type in TraderEvent["type"]]: (draft: Draft, eve
       const validFrom = unbroken ? held.validFrom : data.validFrom
       return { ...held, validFrom, ...(data.lastValidDay === undefined ? {} : { lastValidDay: data.lastValidDay }) }
     }),
+  // A warned certificate still holds: what requirements read does not change.
+  CertificateWarned: (draft, { data, id }) => change(draft, id, data.number, (held) => held),
+  CertificateWarningLifted: (draft, { data, id }) => change(draft, id, data.number, (held) => held),
   CertificateSuspended: (draft, { data, id, occurredOn }) =>
     change(draft, id, data.number, (held) => ({ ...held, status: "suspended", statusSince: occurredOn })),
   CertificateReinstated: (draft, { data, id, occurredOn }) =>
