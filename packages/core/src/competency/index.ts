@@ -1,1 +1,11 @@
-export {}
+/** Marks, score methods, roll-up from criterion to scheme, and the frameworks they stand in. @module */
+export * as Algorithm from "./Algorithm.ts"
+export * as Band from "./Band.ts"
+export * as CategoryMean from "./CategoryMean.ts"
+export * as ClassScore from "./ClassScore.ts"
+export * as DropRule from "./DropRule.ts"
+export * as KeepRule from "./KeepRule.ts"
+export * as Mark from "./Mark.ts"
+export * as Method from "./Method.ts"
+export * as Total from "./Total.ts"
+export * as WeightedMean from "./WeightedMean.ts"

@@ -1,0 +1,62 @@
+/**
+ * Keeping some of the values that already stand on one scale (nilai yang dipertahankan).
+ *
+ * Extra credit always stays and is not counted. A value nobody knows is neither among the lowest, so it is
+ * not dropped, nor among the highest, so it is not kept by `highest`.
+ *
+ * @module
+ */
+import * as Result from "effect/Result"
+import * as Mark from "./Mark.ts"
+
+// ── Types ───────────────────────────────────────────────────────────────────
+
+/** Nilai pada satu skala, with the points the work was worth. @category types */
+export interface Value {
+  readonly id: string
+  readonly value: Mark.Known | undefined
+  readonly possible: Mark.Known
+  readonly extraCredit?: boolean
+}
+
+/** Aturan: drop the `lowest`, or, when that is 0, keep the `highest`; both 0 keep all. @category types */
+export interface KeepRule {
+  readonly lowest: number
+  readonly highest: number
+}
+
+// ── Rule ────────────────────────────────────────────────────────────────────
+
+/**
+ * Returns the ids of the values that stay, sorted.
+ *
+ * Among equal values the one worth more points goes first, then the lower id; so the one worth fewer stays.
+ *
+ * @example
+ * ```ts
+ * import * as Result from "effect/Result"
+ * import { KeepRule } from "@sepasar/core/competency"
+ * import { Score } from "@sepasar/core/kernel"
+ *
+ * const values = [[5, 10], [9, 10], [5, 20]].map(([value, possible], at) => ({ id: `v${at}`, value: Score.make(value!), possible: Score.make(possible!) }))
+ * KeepRule.kept({ lowest: 1, highest: 0 }, values) // => Result.succeed(["v0", "v1"])
+ * KeepRule.kept({ lowest: 0, highest: 1 }, values) // => Result.succeed(["v1"])
+ * ```
+ * @category rules
+ */
+export const kept = (rule: KeepRule, values: ReadonlyArray<Value>): Result.Result<ReadonlyArray<string>, Mark.InvalidMark> => {
+  for (const [at, { possible, value }] of values.entries()) {
+    if (value !== undefined && !Mark.isValid(value)) return Result.fail(new Mark.InvalidMark({ at, field: "mark", value: Mark.toText(value) }))
+    if (!Mark.isValid(possible)) return Result.fail(new Mark.InvalidMark({ at, field: "possible", value: Mark.toText(possible) }))
+  }
+  const known = values.filter((each) => each.extraCredit !== true && each.value !== undefined).toSorted(worstFirst)
+  const gone = rule.lowest > 0 ? known.slice(0, rule.lowest)
+    : rule.highest > 0 ? values.filter((each) => each.extraCredit !== true && !known.slice(Math.max(0, known.length - rule.highest)).includes(each))
+    : []
+  return Result.succeed(values.filter((each) => !gone.includes(each)).map(({ id }) => id).sort())
+}
+
+// ── Clauses ─────────────────────────────────────────────────────────────────
+
+const worstFirst = (a: Value, b: Value): number =>
+  Mark.compare(a.value!, b.value!) || Mark.compare(b.possible, a.possible) || (a.id < b.id ? -1 : 1)

@@ -1,0 +1,136 @@
+/**
+ * The total of a course out of weighted groups of work (nilai akhir).
+ *
+ * Two totals are always given. `current` speaks of what is marked; `final` takes what is missing as
+ * zero. Groups that ask for more than 100 percent together are extra credit and are not scaled down.
+ *
+ * @module
+ */
+import * as Result from "effect/Result"
+import * as Rational from "../kernel/Rational.ts"
+import { type Algorithm, algorithms } from "./Algorithm.ts"
+import * as Mark from "./Mark.ts"
+
+// ── Types ───────────────────────────────────────────────────────────────────
+
+/** Karya dalam satu kelompok: `pendingReview` waits for a second look, `hidden` is not shown yet, `omitFromFinal` never counts. @category types */
+export interface Piece {
+  readonly mark: Mark.Mark
+  readonly possible: Mark.Known | undefined
+  readonly pendingReview?: boolean
+  readonly omitFromFinal?: boolean
+  readonly hidden?: boolean
+}
+
+/** Kelompok karya dan bobotnya in percent; the weight plays no part in the scheme `points`. @category types */
+export interface Group {
+  readonly weight: Mark.Known | undefined
+  readonly pieces: ReadonlyArray<Piece>
+}
+
+/** `points`: all marks over all points. `percent`: each group's share times its weight. @category types */
+export type Scheme = "points" | "percent"
+
+/** Nilai sementara dan nilai akhir, 0 to 100 or above with extra credit; `undefined` where nothing can be divided by or a needed number is unknown. @category types */
+export interface Totals {
+  readonly current: Rational.Rational | undefined
+  readonly final: Rational.Rational | undefined
+  readonly algorithm: Algorithm
+}
+
+// ── Rule ────────────────────────────────────────────────────────────────────
+
+/**
+ * Returns both totals, unrounded.
+ *
+ * @example
+ * ```ts
+ * import * as Result from "effect/Result"
+ * import { Total } from "@sepasar/core/competency"
+ * import { Rational, Score } from "@sepasar/core/kernel"
+ *
+ * const group = { weight: Score.make(100), pieces: [{ mark: undefined, possible: Score.make(10) }, { mark: Score.make(5), possible: Score.make(10) }] }
+ * const totals = Result.getOrThrow(Total.of("points", [group]))
+ * Rational.toFixed(totals.current!, 2) // => "50.00"
+ * Rational.toFixed(totals.final!, 2) // => "25.00"
+ * ```
+ * @category rules
+ */
+export const of = (scheme: Scheme, groups: ReadonlyArray<Group>): Result.Result<Totals, Mark.InvalidMark> => {
+  const invalid = firstInvalid(groups)
+  if (invalid !== undefined) return Result.fail(invalid)
+  const by = scheme === "points" ? byPoints : byPercent
+  const sums = (view: View) => groups.map(({ pieces, weight }) => ({ weight, ...sum(pieces.flatMap(view)) }))
+  return Result.succeed({
+    current: by(sums(inCurrent)),
+    final: by(sums(inFinal)),
+    algorithm: scheme === "points" ? algorithms.pointsTotal : algorithms.percentTotal
+  })
+}
+
+// ── Clauses ─────────────────────────────────────────────────────────────────
+
+interface Counted {
+  readonly score: Rational.Rational
+  readonly possible: Rational.Rational | undefined
+}
+
+interface Summed extends Counted {
+  readonly weight: Mark.Known | undefined
+}
+
+type View = (piece: Piece) => ReadonlyArray<Counted>
+
+const hundred = Rational.ofInt(100)
+
+const counted = (mark: Mark.Mark, possible: Mark.Known | undefined): Counted => ({
+  score: Mark.isKnown(mark) ? Mark.exact(mark) : Rational.zero,
+  possible: possible === undefined ? undefined : Mark.exact(possible)
+})
+
+const inCurrent: View = ({ hidden, mark, omitFromFinal, pendingReview, possible }) =>
+  omitFromFinal === true || hidden === true || pendingReview === true || !Mark.isKnown(mark) ? [] : [counted(mark, possible)]
+
+const inFinal: View = ({ hidden, mark, omitFromFinal, possible }) =>
+  omitFromFinal === true || mark === "excused" ? [] : [counted(hidden === true ? undefined : mark, possible)]
+
+const sum = (pieces: ReadonlyArray<Counted>): Counted => ({
+  score: Rational.sum(pieces.map(({ score }) => score)),
+  possible: pieces.reduce<Rational.Rational | undefined>(
+    (total, { possible }) => total === undefined || possible === undefined ? undefined : Rational.add(total, possible),
+    Rational.zero
+  )
+})
+
+const byPoints = (groups: ReadonlyArray<Counted>): Rational.Rational | undefined => {
+  const { possible, score } = sum(groups)
+  return possible === undefined ? undefined : Rational.divide(Rational.multiply(hundred, score), possible)
+}
+
+const byPercent = (groups: ReadonlyArray<Summed>): Rational.Rational | undefined => {
+  let earned = Rational.zero
+  let weights = Rational.zero
+  for (const { possible, score, weight } of groups) {
+    if (possible === undefined) return undefined
+    if (possible.n === 0n) continue
+    if (weight === undefined) return undefined
+    earned = Rational.add(earned, Rational.multiply(Rational.divide(score, possible)!, Mark.exact(weight)))
+    weights = Rational.add(weights, Mark.exact(weight))
+  }
+  return weights.n === 0n ? undefined
+    : Rational.compare(weights, hundred) >= 0 ? earned
+    : Rational.divide(Rational.multiply(earned, hundred), weights)
+}
+
+const firstInvalid = (groups: ReadonlyArray<Group>): Mark.InvalidMark | undefined => {
+  const wrong = (at: number, field: Mark.InvalidMark["field"], value: Mark.Known) => new Mark.InvalidMark({ at, field, value: Mark.toText(value) })
+  const below = (value: Mark.Known) => !Mark.isValid(value) || Mark.exact(value).n < 0n
+  for (const [at, { pieces, weight }] of groups.entries()) {
+    if (weight !== undefined && below(weight)) return wrong(at, "weight", weight)
+    for (const [place, { mark, possible }] of pieces.entries()) {
+      if (Mark.isKnown(mark) && !Mark.isValid(mark)) return wrong(place, "mark", mark)
+      if (possible !== undefined && below(possible)) return wrong(place, "possible", possible)
+    }
+  }
+  return undefined
+}
