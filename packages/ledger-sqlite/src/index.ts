@@ -1,0 +1,2 @@
+/** A ledger in one SQLite file, over `node:sqlite` (buku besar dalam berkas). @module */
+export * as SqliteLedger from "./SqliteLedger.ts"

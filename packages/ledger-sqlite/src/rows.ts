@@ -1,0 +1,75 @@
+/**
+ * Rows of the file and the events they hold (baris dan peristiwa), with the chain checked on the way out.
+ *
+ * SQLite does not notice a flipped bit inside a text. Every event read is held against its hash, so that a damaged
+ * file answers with an error and never with a wrong event.
+ *
+ * @module
+ */
+import type { DatabaseSync, SQLInputValue, StatementSync } from "node:sqlite"
+import { Chain, LedgerError } from "@sepasar/core/ledger"
+import type { Entry, Plan, Sha256 } from "@sepasar/core/ledger"
+
+// ── Types ───────────────────────────────────────────────────────────────────
+
+/** The columns of a row, in the order of `columns`. @category types */
+export type Cells = readonly [
+  position: number, stream: string, revision: number, id: string, type: string, version: number,
+  occurredOn: string, recordedAt: string, by: string | null, data: string, hash: string, knownAt: string | null
+]
+
+/** Reads rows one after the other, each held against the end of its stream so far. @category types */
+export type Check = (cells: Cells) => Entry.Recorded
+
+// ── Rule ────────────────────────────────────────────────────────────────────
+
+/** The columns of a row, for SQL. @category parameters */
+export const columns = "position, stream, revision, id, type, version, occurred_on, recorded_at, by_whom, data, hash, known_at"
+
+/** The values of a row, for an insert. @category rules */
+export const cells = (row: Plan.Row, position: number): Array<SQLInputValue> => [
+  position, row.stream, row.revision, row.event.id, row.event.type, row.event.version,
+  row.event.occurredOn, row.event.recordedAt, row.event.by ?? null, row.text, row.hash, row.knownAt ?? null
+]
+
+/** Begins a checked reading; `before` finds the hash of the event before the first one seen of a stream. @category rules */
+export const check = (sha256: Sha256.Sha256, before: (stream: string, revision: number) => string | undefined): Check => {
+  const ends = new Map<string, Chain.Link>()
+  return (row) => {
+    const [, stream, revision] = row
+    const end = ends.get(stream) ?? { revision: revision - 1, hash: revision === 1 ? "" : before(stream, revision - 1) }
+    const corrupt = (reason: LedgerError.LedgerCorrupt["reason"], cause?: unknown) =>
+      new LedgerError.LedgerCorrupt({ reason, stream, revision, cause })
+    if (end.hash === undefined || revision > end.revision + 1) throw corrupt("missing")
+    if (revision !== end.revision + 1) throw corrupt("reordered")
+    let event: Entry.Recorded
+    try {
+      event = recorded(row)
+    } catch (cause) {
+      throw corrupt("altered", cause)
+    }
+    const hash = sha256(Chain.preimage(end.hash, stream, revision, event, row[9]))
+    if (hash !== row[10]) throw corrupt("altered")
+    ends.set(stream, { revision, hash })
+    return event
+  }
+}
+
+/** Prepares a statement whose rows come as arrays. @category rules */
+export const prepare = (db: DatabaseSync, sql: string): StatementSync => {
+  const statement = db.prepare(sql)
+  statement.setReturnArrays(true)
+  return statement
+}
+
+// ── Clauses ─────────────────────────────────────────────────────────────────
+
+const recorded = (row: Cells): Entry.Recorded => {
+  const [position, stream, revision, id, type, version, occurredOn, recordedAt, by, data, hash, knownAt] = row
+  const day = occurredOn as Entry.Recorded["occurredOn"]
+  const value: unknown = JSON.parse(data)
+  const whole = by === null
+    ? { id, type, version, occurredOn: day, recordedAt, data: value, stream, revision, position, hash }
+    : { id, type, version, occurredOn: day, recordedAt, by, data: value, stream, revision, position, hash }
+  return knownAt === null ? whole : { ...whole, knownAt }
+}
