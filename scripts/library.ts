@@ -38,6 +38,7 @@ export const library = (folder: string): Options => ({
   target: "es2022",
   platform: "neutral",
   silent: true,
+  removeNodeProtocol: false, // `node:sqlite` has no other name
   esbuildPlugins: [{
     name: "keep-files-apart",
     setup: (build) => {

@@ -29,7 +29,7 @@ const runtime = ["Cause", "Context", "Effect", "Exit", "Layer", "Ref", "Schedule
 
 const allowedOfEffect = (file: string): ReadonlyArray<string> => [
   ...plain,
-  ...(/Codec\.ts$/.test(file) ? decoding : []),
+  ...(file.endsWith("Codec.ts") ? decoding : []),
   ...(["ledger", "desk"].includes(roomOf(file)) ? runtime : [])
 ]
 
