@@ -39,6 +39,8 @@ export type ControlEvent =
 /** Jawaban survei kepuasan: streams `survey/<market>`. It names no trader; element codes to points, an unanswered one absent. @category types */
 export type SurveyEvent = Envelope<"SatisfactionAnswered", {
   readonly market: Id.MarketId
+  /** Number of the answer sheet, so that two equal sheets stay two. */
+  readonly number?: string
   readonly answers: Readonly<Record<string, number>>
 }>
 

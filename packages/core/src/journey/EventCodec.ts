@@ -48,6 +48,7 @@ export const EventSchema = Schema.Union([
   envelope("SessionCancelled", { session }),
   envelope("SatisfactionAnswered", {
     market: Codec.Id("MarketId"),
+    number: optional(text),
     answers: Schema.Record(Schema.String, Schema.Int.check(Schema.isBetween({ minimum: 1, maximum: 4 })))
   }),
   envelope("TraderEnrolled", { market: Codec.Id("MarketId"), cohort: Codec.Id("CohortId"), bornOn: optional(Codec.Day) }),
