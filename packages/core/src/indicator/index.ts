@@ -1,1 +1,15 @@
-export {}
+/** Indicators of the programme: observations, change, reach, satisfaction, indices, and an auditor of printed figures. @module */
+export * as Achievement from "./Achievement.ts"
+export * as Auditor from "./Auditor.ts"
+export * as Change from "./Change.ts"
+export * as Composite from "./Composite.ts"
+export * as Equity from "./Equity.ts"
+export * as InnovationIndex from "./InnovationIndex.ts"
+export * as Observation from "./Observation.ts"
+export * as Programme from "./Programme.ts"
+export * as Reach from "./Reach.ts"
+export * as Satisfaction from "./Satisfaction.ts"
+export * as SatisfactionReport from "./SatisfactionReport.ts"
+export * as ServiceIndex from "./ServiceIndex.ts"
+export * as Share from "./Share.ts"
+export * as Tags from "./Tags.ts"
