@@ -47,13 +47,24 @@ export const layer = (options: Options = {}): Layer.Layer<Ledger.Ledger> =>
 /** Settings of a book in memory. @category types */
 export interface Options {
   readonly sha256?: Sha256.Sha256
+  /** The lists to keep the book in, for tests that harm it behind the ledger's back. */
+  readonly shelf?: Shelf
 }
 
+/** Where a book in memory lies. @category types */
+export interface Shelf {
+  readonly all: Array<Recorded>
+  readonly streams: Map<string, { readonly head: Plan.Head; readonly events: Array<Recorded> }>
+  readonly ids: Map<string, Plan.Found>
+  last: number
+}
+
+/** An empty shelf. @category rules */
+export const shelf = (): Shelf => ({ all: [], streams: new Map(), ids: new Map(), last: 0 })
+
 /** The store behind `make`. @category rules */
-export const driver = ({ sha256 = Sha256.portable }: Options = {}): Driver => {
-  const all: Array<Recorded> = []
-  const streams = new Map<string, { readonly head: Plan.Head; readonly events: Array<Recorded> }>()
-  const ids = new Map<string, Plan.Found>()
+export const driver = ({ sha256 = Sha256.portable, shelf: kept = shelf() }: Options = {}): Driver => {
+  const { all, ids, streams } = kept
 
   const commit = (batch: ReadonlyArray<Prepared>): Answer => {
     const heads = new Map<string, Plan.Head>()
@@ -75,7 +86,7 @@ export const driver = ({ sha256 = Sha256.portable }: Options = {}): Driver => {
       revisions.push(planned.success.revision)
     }
     for (const row of rows) {
-      const event = Plan.recorded(row, all.length + 1)
+      const event = Plan.recorded(row, ++kept.last)
       all.push(event)
       ids.set(event.id, { stream: row.stream, revision: row.revision, event, text: row.text })
       const events = streams.get(row.stream)?.events ?? []
@@ -100,7 +111,7 @@ export const driver = ({ sha256 = Sha256.portable }: Options = {}): Driver => {
       (streams.get(stream)?.events ?? []).filter((event) => event.revision >= fromRevision && isKnown(event, knownAt)),
     chunks: (options) => pieces(all, options),
     count: () => all.length,
-    last: () => all.length,
+    last: () => kept.last,
     close: () => undefined
   }
 }
