@@ -1,2 +1,13 @@
 /** Schemes as data, eligibility with its reasons, and the life of a certificate. @module */
+export * as Appeal from "./Appeal.ts"
+export * as Calendar from "./Calendar.ts"
+export * as CertificateLife from "./CertificateLife.ts"
+export * as Costs from "./Costs.ts"
+export * as Eligibility from "./Eligibility.ts"
+export * as Independence from "./Independence.ts"
+export * as LifeTransition from "./LifeTransition.ts"
+export * as Renewal from "./Renewal.ts"
+export * as Requirement from "./Requirement.ts"
+export * as Scheme from "./Scheme.ts"
+export * as Shape from "./Shape.ts"
 export * as Validity from "./Validity.ts"
