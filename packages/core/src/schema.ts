@@ -7,3 +7,4 @@
  */
 export * as Codec from "./kernel/Codec.ts"
 export * as EventCodec from "./journey/EventCodec.ts"
+export * as SchemeCodec from "./certification/SchemeCodec.ts"

@@ -1,2 +1,4 @@
 /** What was seen and recorded about a trader: attendance, mentoring, assessments, portfolio. @module */
+export * as Attendance from "./Attendance.ts"
 export * as CaseFile from "./CaseFile.ts"
+export * as Tally from "./Tally.ts"

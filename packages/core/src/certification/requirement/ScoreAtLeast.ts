@@ -1,0 +1,202 @@
+/**
+ * A score of at least so much in one assessment (nilai paling sedikit).
+ *
+ * A mark not yet given is unknown, not zero, and no attempt at all is unknown too. Nothing is rounded before it is
+ * compared. Which attempts count, how many there may be and how long to wait before the next are the scheme's.
+ *
+ * @module
+ */
+import * as Result from "effect/Result"
+import * as Method from "../../competency/Method.ts"
+import type { AssessmentRecord, CaseFile } from "../../evidence/CaseFile.ts"
+import * as Day from "../../kernel/Day.ts"
+import * as Ratio from "../../kernel/Ratio.ts"
+import * as Rational from "../../kernel/Rational.ts"
+import * as Score from "../../kernel/Score.ts"
+import * as Span from "../../kernel/Span.ts"
+import type { Verdict } from "../../kernel/Verdict.ts"
+import * as Costs from "../Costs.ts"
+import { finding, noBoundaries, none, type Requirement, type Setting } from "../Requirement.ts"
+import * as Shape from "../Shape.ts"
+import { assessmentDay, nextDay } from "./calendar.ts"
+import * as Ways from "./ways.ts"
+
+// ── Types ───────────────────────────────────────────────────────────────────
+
+/** What can be configured: `attempts` counts only the first so many; `retakeAfter` is the wait before another. @category types */
+export const fields = {
+  kind: Shape.oneOf("score-at-least"),
+  assessment: Shape.id("AssessmentId"),
+  minimum: Shape.score,
+  scale: Shape.oneOf("percent", "points"),
+  method: Shape.oneOf("highest", "latest", "first", "lowest", "mean", "median"),
+  attempts: Shape.optional(Shape.count(1)),
+  retakeAfter: Shape.optional(Shape.span)
+}
+
+/** Persyaratan nilai. @category types */
+export type ScoreAtLeast = Shape.Config<typeof fields>
+
+// ── Rule ────────────────────────────────────────────────────────────────────
+
+/** Score at least: met from the minimum on by the scheme's method; excused attempts do not exist. @category rules */
+export const requirement: Requirement<ScoreAtLeast> = {
+  kind: "score-at-least",
+  fields,
+  finding: (leaf, file, _setting, place) => {
+    const attempts = counted(leaf, file)
+    const verdict = judge(leaf, attempts)
+    const decisive = shown(leaf, attempts)
+    const facts = {
+      assessment: leaf.assessment,
+      minimum: Score.toNumber(leaf.minimum),
+      scale: leaf.scale,
+      attempts: attempts.length,
+      score: decisive === undefined ? "" : decisive
+    }
+    const evidence = attempts.map((attempt) => attempt.evidence)
+    return finding(place, verdict, facts, evidence, verdict === "undetermined" ? [{ fact: "score", about: leaf.assessment }] : none)
+  },
+  remedy: (leaf, file, setting, place) => {
+    const attempts = counted(leaf, file)
+    if (judge(leaf, attempts) === "met") return Ways.already
+    const possible = attempts.at(-1)?.possible ?? Score.make(100)
+    const needed = leaf.scale === "points" ? leaf.minimum : Score.ofUnits(Ratio.least(possible, leaf.minimum, "atLeast"))
+    const ways = [marking(leaf, attempts, setting, file, place.path), retaking(leaf, attempts, setting, file, place.path, needed, possible)]
+      .filter((way) => way !== undefined)
+    return ways.length === 0 ? Ways.never("attempts") : { ways, complete: leaf.method === "highest" || leaf.method === "latest" }
+  },
+  boundaries: noBoundaries
+}
+
+// ── Clauses ─────────────────────────────────────────────────────────────────
+
+type Attempts = ReadonlyArray<AssessmentRecord>
+
+/** The attempts that count, in the order the work was done; equal days keep the order of the file. */
+const counted = (leaf: ScoreAtLeast, file: CaseFile): Attempts => {
+  const found: Array<AssessmentRecord> = []
+  for (const record of file.assessments) {
+    if (record.assessment !== leaf.assessment || record.excused === true) continue
+    let at = found.length
+    while (at > 0 && found[at - 1]!.day > record.day) at--
+    if (at === found.length) found.push(record)
+    else found.splice(at, 0, record)
+  }
+  return leaf.attempts === undefined || found.length <= leaf.attempts ? found : found.slice(0, leaf.attempts)
+}
+
+const judge = (leaf: ScoreAtLeast, attempts: Attempts): Verdict => {
+  switch (leaf.method) {
+    case "highest":
+      return some(attempts, leaf, "met", "unmet")
+    case "lowest":
+      return some(attempts, leaf, "unmet", "met")
+    case "latest":
+      return one(attempts.at(-1), leaf)
+    case "first":
+      return one(attempts[0], leaf)
+    default:
+      return combined(attempts, leaf)
+  }
+}
+
+/** One attempt with the verdict looked for decides; short of that, one unknown leaves it open. */
+const some = (attempts: Attempts, leaf: ScoreAtLeast, decides: Verdict, otherwise: Verdict): Verdict => {
+  let answer: Verdict = attempts.length === 0 ? "undetermined" : otherwise
+  for (const attempt of attempts) {
+    const verdict = one(attempt, leaf)
+    if (verdict === decides) return decides
+    if (verdict === "undetermined") answer = "undetermined"
+  }
+  return answer
+}
+
+const one = (attempt: AssessmentRecord | undefined, { minimum, scale }: ScoreAtLeast): Verdict => {
+  if (attempt?.score === undefined) return "undetermined"
+  return scale === "points"
+    ? attempt.score >= minimum ? "met" : "unmet"
+    : Ratio.reaches({ part: attempt.score, whole: attempt.possible }, minimum, "atLeast")
+}
+
+const value = ({ possible, score }: AssessmentRecord, { scale }: ScoreAtLeast): Rational.Rational | undefined => {
+  if (score === undefined || (scale === "percent" && possible === 0)) return undefined
+  return scale === "points" ? Rational.ofScore(score) : Rational.make(BigInt(score) * 100n, BigInt(possible))
+}
+
+const combine = (attempts: Attempts, leaf: ScoreAtLeast): Rational.Rational | undefined => {
+  if (attempts.length === 0) return undefined
+  const marks = attempts.map((attempt) => ({ mark: value(attempt, leaf), at: attempt.day }))
+  if (marks.some(({ mark }) => mark === undefined)) return undefined
+  const kind = leaf.method === "first" ? "latest" : leaf.method
+  return Result.getOrElse(Result.map(Method.score({ kind }, marks), ({ score }) => score), () => undefined)
+}
+
+const combined = (attempts: Attempts, leaf: ScoreAtLeast): Verdict => {
+  const score = combine(attempts, leaf)
+  return score === undefined ? "undetermined" : Rational.compare(score, Rational.ofScore(leaf.minimum)) >= 0 ? "met" : "unmet"
+}
+
+/** The score as it decides, for display. */
+const shown = (leaf: ScoreAtLeast, attempts: Attempts): number | undefined => {
+  const { method } = leaf
+  if (method === "mean" || method === "median") {
+    const score = combine(attempts, leaf)
+    return score === undefined ? undefined : Rational.toNumber(score)
+  }
+  if (method === "latest" || method === "first") return display(method === "latest" ? attempts.at(-1) : attempts[0], leaf)
+  let best: number | undefined
+  for (const attempt of attempts) {
+    const score = display(attempt, leaf)
+    if (score !== undefined && (best === undefined || (method === "highest" ? score > best : score < best))) best = score
+  }
+  return best
+}
+
+const display = (attempt: AssessmentRecord | undefined, { scale }: ScoreAtLeast): number | undefined =>
+  attempt?.score === undefined ? undefined
+    : scale === "points" ? attempt.score / Score.unit
+    : attempt.possible === 0 ? undefined : attempt.score * 100 / attempt.possible
+
+const marking = (leaf: ScoreAtLeast, attempts: Attempts, setting: Setting, file: CaseFile, path: string) => {
+  const marked = attempts.map((attempt) =>
+    attempt.score === undefined
+      ? { ...attempt, score: leaf.scale === "points" ? leaf.minimum : Score.ofUnits(Ratio.least(attempt.possible, leaf.minimum, "atLeast")) }
+      : attempt)
+  if (attempts.every(({ score }) => score !== undefined) || judge(leaf, marked) !== "met") return undefined
+  return [{
+    change: "mark-assessment",
+    path,
+    facts: { assessment: leaf.assessment, amount: leaf.minimum, scale: leaf.scale },
+    cost: Costs.of(setting.costs, "mark-assessment"),
+    earliest: file.asOf
+  }]
+}
+
+const retaking = (
+  leaf: ScoreAtLeast,
+  attempts: Attempts,
+  setting: Setting,
+  file: CaseFile,
+  path: string,
+  needed: Score.Score,
+  possible: Score.Score
+) => {
+  if (leaf.attempts !== undefined && attempts.length >= leaf.attempts) return undefined
+  const last = attempts.at(-1)
+  const from = last === undefined || leaf.retakeAfter === undefined
+    ? nextDay(file, setting)
+    : Day.max(nextDay(file, setting), Span.end(last.day, leaf.retakeAfter, setting.calendar))
+  const score = leaf.method === "mean" ? Math.max(needed, needed * (attempts.length + 1) - attempts.reduce((sum, attempt) => sum + (attempt.score ?? 0), 0)) : needed
+  const day = assessmentDay(leaf.assessment, from, setting)
+  const enough = day !== undefined && score <= possible &&
+    judge(leaf, [...attempts, { assessment: leaf.assessment, day, score: Score.ofUnits(score), possible, evidence: "" as AssessmentRecord["evidence"] }]) === "met"
+  if (!enough) return undefined
+  return [{
+    change: "take-assessment",
+    path,
+    facts: { assessment: leaf.assessment, amount: score, possible },
+    cost: Costs.of(setting.costs, "take-assessment"),
+    earliest: day
+  }]
+}

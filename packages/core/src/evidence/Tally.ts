@@ -1,0 +1,81 @@
+/**
+ * How much of the meetings was attended (rekap kehadiran), at least and at most.
+ *
+ * A held meeting without a mark may have been attended or not, so a tally has two ends. Amounts are whole numbers:
+ * halves of a meeting, or ten-thousandths of half a lesson hour, so that lateness worth a half stays exact.
+ *
+ * @module
+ */
+import type * as Id from "../kernel/Id.ts"
+import { type Policy, type Roll, type Seat, weigh } from "./Attendance.ts"
+
+// ── Types ───────────────────────────────────────────────────────────────────
+
+/** Which meetings count, and whether those still to come are part of the whole. @category types */
+export interface Selection {
+  readonly modules?: ReadonlyArray<Id.ModuleId> | undefined
+  readonly sessions?: ReadonlyArray<Id.SessionId> | undefined
+  readonly planned?: boolean | undefined
+}
+
+/** Rekap: attended at least `low` and at most `high`, out of `whole`. @category types */
+export interface Tally {
+  readonly low: number
+  readonly high: number
+  readonly whole: number
+  /** Meetings in the whole. */
+  readonly meetings: number
+  /** Sessions that were held, or are due, and have no mark that stands. */
+  readonly unknown: ReadonlyArray<Id.SessionId>
+  readonly evidence: ReadonlyArray<Id.EventId>
+}
+
+// ── Rule ────────────────────────────────────────────────────────────────────
+
+/** Counts meetings, each worth 2 (halves). @category rules */
+export const meetings = (roll: Roll, policy: Policy, selection: Selection): Tally => add(roll, policy, selection, false)
+
+/** Counts lesson hours, each worth 20,000 (ten-thousandths of a half). @category rules */
+export const hours = (roll: Roll, policy: Policy, selection: Selection): Tally => add(roll, policy, selection, true)
+
+/** Tells whether a seat is among the meetings selected. @category rules */
+export const selects = ({ modules, sessions }: Selection, { meeting }: Seat): boolean =>
+  (modules === undefined || modules.includes(meeting.module)) && (sessions === undefined || sessions.includes(meeting.session))
+
+/** What a lesson hour is worth in a tally of hours. @category parameters */
+export const lessonHour = 20_000
+
+// ── Clauses ─────────────────────────────────────────────────────────────────
+
+const add = (roll: Roll, policy: Policy, selection: Selection, byHours: boolean): Tally => {
+  let low = 0
+  let high = 0
+  let whole = 0
+  let count = 0
+  const unknown: Array<Id.SessionId> = []
+  const evidence: Array<Id.EventId> = []
+  for (const seat of roll) {
+    if (!selects(selection, seat)) continue
+    const size = byHours ? Math.round(seat.meeting.lessonHours * (lessonHour / 2)) : 1
+    if (seat.state === "planned") {
+      if (selection.planned !== true) continue
+      count++
+      whole += 2 * size
+      continue
+    }
+    const weight = weigh(seat, policy)
+    if (policy.makeUps && seat.madeUpBy !== undefined) evidence.push(seat.madeUpBy.evidence)
+    else if (seat.record !== undefined) evidence.push(seat.record.evidence)
+    if (weight === "out") continue
+    count++
+    whole += 2 * size
+    if (weight === undefined) {
+      unknown.push(seat.meeting.session)
+      high += 2 * size
+    } else {
+      low += weight * size
+      high += weight * size
+    }
+  }
+  return { low, high, whole, meetings: count, unknown, evidence }
+}
