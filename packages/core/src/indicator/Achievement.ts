@@ -28,8 +28,8 @@ export interface Achievement {
  * ```ts
  * import { Achievement } from "@sepasar/core/indicator"
  *
- * Achievement.against({ population: 90, targetSharePercent: 40, achieved: 58 }, 2)
- * // => { coveragePercent: 64.44, achievementPercent: 100, achievementUncapped: 161.11 }
+ * const answer = Achievement.against({ population: 90, targetSharePercent: 40, achieved: 58 }, 2)
+ * answer // => { coveragePercent: 64.44, achievementPercent: 100, achievementUncapped: 161.11 }
  * ```
  * @category rules
  */

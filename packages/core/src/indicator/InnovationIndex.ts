@@ -84,8 +84,8 @@ export const guide = (edition: string): Result.Result<Guide, UnknownGuide> => {
  * ```ts
  * import { InnovationIndex } from "@sepasar/core/indicator"
  *
- * InnovationIndex.index({ unitScore: 50, innovationScores: [100, 99, 98], countScore: 38, minimumDivisor: 14, maximum: 250 })
- * // => { divisor: 14, index: 43.69 }
+ * const answer = InnovationIndex.index({ unitScore: 50, innovationScores: [100, 99, 98], countScore: 38, minimumDivisor: 14, maximum: 250 })
+ * answer // => { divisor: 14, index: 43.69 }
  * ```
  * @category rules
  */

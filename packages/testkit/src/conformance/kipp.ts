@@ -1,9 +1,69 @@
 /**
  * Features of the kipp vectors.
  *
+ * The vectors ask for the age, past-award and cap rules that announcements print. The library knows more rules and asks for more
+ * facts; `clauses` names those that the vectors count.
+ *
  * @module
  */
-import type { Features } from "./Feature.ts"
+import * as Result from "effect/Result"
+import { Day } from "@sepasar/core/kernel"
+import { Award, Editions, Eligibility, Funnel, Rubric } from "@sepasar/core/kipp"
+import { bool, either, feature, type Features, type Json, lazy, list, nullable, number, oneOf, type Reader, refuse, struct, text, whole } from "./Feature.ts"
+
+const clauses: Readonly<Partial<Record<Eligibility.Clause, string>>> = {
+  "old-enough": "age",
+  "never-on-a-final-list": "topAward",
+  "below-the-long-list-limit": "top99Twice",
+  "within-the-institution-cap": "cap"
+}
+const order = Object.values(clauses)
+
+const day: Reader<Day.Day> = (value, path) => Day.make(text(value, path))
+const award: Reader<Award.Award> = (value, path) => Award.make(text(value, path))
+
+const entry = struct({
+  edition: either(whole, (value, path) => Number(text(value, path))),
+  group: oneOf("umum", "replikasi", "khusus", "all"),
+  start: nullable(day),
+  close: nullable(day),
+  topic: nullable(text),
+  priorAwards: nullable(list(award)),
+  institutionEntries: nullable(number)
+})
+
+const eligibility = feature(entry, ({ close, edition, group, institutionEntries, priorAwards, start, topic }) => {
+  if (start === undefined || close === undefined) return { eligible: undefined, failed: [] }
+  const found = Editions.held(edition)
+  if (Result.isFailure(found)) return refuse(found.failure._tag === "NotHeld" ? "notHeld" : "unknownEdition")
+  const innovation = { started: start, awards: priorAwards, topics: topic === undefined ? [] : [topic], institutionEntries }
+  const answer = Eligibility.recommend(innovation, {
+    edition,
+    group,
+    assumptions: [{ rule: Eligibility.closingRule(found.success), parameter: { kind: "closing", day: close }, because: "the closing day of the question" }]
+  })
+  if (Result.isFailure(answer) && answer.failure._tag !== "RulebookIncomplete") return refuse("unknownGroup")
+  const findings = Result.isSuccess(answer) ? answer.success.findings : (answer.failure as Eligibility.RulebookIncomplete).findings
+  // The vectors leave the 2020 past awards out, because that year's exclusion was read in no text, and a cap nobody counted does not fail.
+  const counted = findings.filter(({ clause, verdict }) =>
+    clauses[clause] !== undefined && (edition !== 2020 || clause === "old-enough") && !(clause === "within-the-institution-cap" && verdict === "undetermined"))
+  const failed = counted.filter(({ verdict }) => verdict === "unmet").map(({ clause }) => clauses[clause]!)
+  const open = counted.some(({ verdict }) => verdict === "undetermined")
+  return { eligible: failed.length > 0 ? false : open ? undefined : true, failed: order.filter((name) => failed.includes(name)) }
+})
+
+const node: Reader<Rubric.Node> = lazy(() => (value: Json | undefined, path: string) =>
+  typeof value === "object" && value !== null && "children" in value
+    ? struct({ id: text, weight: nullable(number), children: list(node) })(value, path)
+    : struct({ id: text, weight: nullable(number), raw: nullable(number) })(value, path))
 
 /** Features of `kipp.json`, by name. @category rules */
-export const kipp: Features = {}
+export const kipp: Features = {
+  "kipp.eligibility": eligibility,
+  "kipp.rubric": feature(struct({ signed: nullable(bool), tree: node }), (sheet) =>
+    Result.match(Rubric.rollUp(sheet), {
+      onSuccess: ({ contributions, total }) => ({ contributions, total }),
+      onFailure: () => refuse("unsignedSheet")
+    })),
+  "kipp.funnel": feature(struct({ stages: list(struct({ name: text, count: nullable(number) })) }), ({ stages }) => Funnel.of(stages))
+}
