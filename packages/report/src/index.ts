@@ -1,6 +1,10 @@
 /** The KIPP evidence dossier (berkas bukti) and its charts. @module */
 export * as Bars from "./chart/Bars.ts"
 export * as BeforeAfter from "./chart/BeforeAfter.ts"
+export * as Bilingual from "./Bilingual.ts"
 export * as Canvas from "./chart/Canvas.ts"
+export * as Dossier from "./Dossier.ts"
+export * as Markdown from "./text/Markdown.ts"
+export * as Page from "./html/Page.ts"
 export * as Radar from "./chart/Radar.ts"
 export * as Trend from "./chart/Trend.ts"

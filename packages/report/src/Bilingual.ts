@@ -1,0 +1,47 @@
+/**
+ * A sentence in both languages of the house (dwibahasa): Indonesian first, English second.
+ *
+ * @module
+ */
+
+// ── Types ───────────────────────────────────────────────────────────────────
+
+/** Bahasa. @category types */
+export type Language = "id" | "en"
+
+/** Kalimat dalam dua bahasa. @category types */
+export interface Bilingual {
+  readonly id: string
+  readonly en: string
+}
+
+// ── Rule ────────────────────────────────────────────────────────────────────
+
+/** Says the same in both languages: a name, a number, a title that is never translated. @category rules */
+export const same = (text: string): Bilingual => ({ id: text, en: text })
+
+/**
+ * Writes a number the reader's way: 10.904,5 in Indonesian, 10,904.5 in English, at most `decimals` decimals.
+ *
+ * @example
+ * ```ts
+ * import { Bilingual } from "@sepasar/report"
+ *
+ * Bilingual.number(10904.5) // => { id: "10.904,5", en: "10,904.5" }
+ * ```
+ * @category rules
+ */
+export const number = (value: number, decimals = 2): Bilingual => ({
+  id: writer("id-ID", decimals).format(value),
+  en: writer("en-GB", decimals).format(value)
+})
+
+// ── Clauses ─────────────────────────────────────────────────────────────────
+
+const writers = new Map<string, Intl.NumberFormat>()
+const writer = (locale: string, decimals: number): Intl.NumberFormat => {
+  const key = `${locale}/${decimals}`
+  const kept = writers.get(key) ?? new Intl.NumberFormat(locale, { maximumFractionDigits: decimals })
+  writers.set(key, kept)
+  return kept
+}
