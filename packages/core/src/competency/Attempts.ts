@@ -1,0 +1,86 @@
+/**
+ * Which attempts count and whether another one is allowed (percobaan dan ujian ulang): policy as data.
+ *
+ * A body that refuses second chances is not flexible, so the policy says how many there are and how long to
+ * wait. Attempts stay on record whether they count or not.
+ *
+ * @module
+ */
+import * as Day from "../kernel/Day.ts"
+import * as Verdict from "../kernel/Verdict.ts"
+import * as Mark from "./Mark.ts"
+
+// ── Types ───────────────────────────────────────────────────────────────────
+
+/**
+ * Kebijakan percobaan. `most` attempts count, the earliest first; later ones are on record only. Another attempt is allowed
+ * `waitDays` after the last. Work done after `lastDay` does not count. A limit that is absent is no limit.
+ *
+ * @category types
+ */
+export interface Policy {
+  readonly most?: number
+  readonly waitDays?: number
+  readonly lastDay?: Day.Day
+}
+
+/** Boleh mencoba lagi: the verdict, how many attempts are left, and the first day of the next. @category types */
+export interface Retake {
+  readonly verdict: Verdict.Verdict
+  /** `undefined` without a limit. */
+  readonly left: number | undefined
+  /** `undefined` when none is left, or when no day is known from which to count. */
+  readonly earliest: Day.Day | undefined
+}
+
+// ── Rule ────────────────────────────────────────────────────────────────────
+
+/**
+ * Returns the attempts that count, in the order they happened. Excused attempts never happened.
+ *
+ * @example
+ * ```ts
+ * import { Attempts } from "@sepasar/core/competency"
+ * import { Day, Score } from "@sepasar/core/kernel"
+ *
+ * const attempt = (mark: number, day: string) => ({ mark: Score.make(mark), at: Day.make(day) })
+ * const [second, first, third] = [attempt(70, "2026-03-08"), attempt(50, "2026-03-01"), attempt(90, "2026-03-15")]
+ * Attempts.counted({ most: 2 }, [second, first, third]) // => [first, second]
+ * ```
+ * @category rules
+ */
+export const counted = (policy: Policy, attempts: ReadonlyArray<Mark.Attempt>): ReadonlyArray<Mark.Attempt> => {
+  const happened = Mark.inTimeOrder(attempts).filter(({ at, mark }) =>
+    mark !== "excused" && !(policy.lastDay !== undefined && at !== undefined && at > policy.lastDay))
+  return policy.most === undefined ? happened : happened.slice(0, policy.most)
+}
+
+/**
+ * Answers whether another attempt may be made on a day.
+ *
+ * @example
+ * ```ts
+ * import { Attempts } from "@sepasar/core/competency"
+ * import { Day, Score } from "@sepasar/core/kernel"
+ *
+ * const attempts = [{ mark: Score.make(50), at: Day.make("2026-03-01") }]
+ * Attempts.retake({ most: 2, waitDays: 7 }, attempts, Day.make("2026-03-07")) // => { verdict: "unmet", left: 1, earliest: "2026-03-08" }
+ * Attempts.retake({ most: 2, waitDays: 7 }, attempts, Day.make("2026-03-08")).verdict // => "met"
+ * Attempts.retake({ most: 1 }, attempts, Day.make("2026-03-08")) // => { verdict: "unmet", left: 0, earliest: undefined }
+ * ```
+ * @category rules
+ */
+export const retake = (policy: Policy, attempts: ReadonlyArray<Mark.Attempt>, day: Day.Day): Retake => {
+  const happened = Mark.inTimeOrder(attempts).filter(({ mark }) => mark !== "excused")
+  const left = policy.most === undefined ? undefined : Math.max(0, policy.most - happened.length)
+  if (left === 0) return { verdict: "unmet", left, earliest: undefined }
+  const waited = policy.waitDays === undefined || happened.length === 0
+  const last = happened[happened.length - 1]?.at
+  const undated = !waited && happened.some(({ at }) => at === undefined)
+  const from = waited || last === undefined ? undefined : Day.addDays(last, policy.waitDays!)
+  const earliest = from === undefined ? (waited ? day : undefined) : Day.max(from, day)
+  const inTime = policy.lastDay === undefined || day <= policy.lastDay
+  if (!inTime || (earliest !== undefined && policy.lastDay !== undefined && earliest > policy.lastDay)) return { verdict: "unmet", left, earliest: undefined }
+  const longEnough = from === undefined ? Verdict.of(waited ? true : undefined) : day < from ? "unmet" : undated ? "undetermined" : "met"
+  return { verdict: longEnough, left, earliest: longEnough === "undetermined" ? undefined : earliest }
+}

@@ -1,0 +1,56 @@
+/**
+ * Whether a competency was demonstrated (kompetensi yang ditunjukkan), when trying counts as well as reaching.
+ *
+ * Four answers: demonstrated, tried and not demonstrated, partly tried, and nothing tried (`undefined`).
+ * An archived node no longer has to be met, and stays in the tree for the record.
+ *
+ * @module
+ */
+import * as Mark from "./Mark.ts"
+
+// ── Types ───────────────────────────────────────────────────────────────────
+
+/** Status; nothing tried yet is `undefined`. @category types */
+export type Status = "demonstrated" | "notDemonstrated" | "partial"
+
+/** Pohon kriteria: operators over children, and leaves with a status or with a mark and its cut. @category types */
+export type Criteria =
+  & (
+    | { readonly op: "all" | "any"; readonly children: ReadonlyArray<Criteria> }
+    | { readonly status: Status | undefined }
+    | { readonly value: Mark.Known | undefined; readonly cut: Mark.Known | undefined }
+  )
+  & { readonly archived?: boolean }
+
+// ── Rule ────────────────────────────────────────────────────────────────────
+
+/**
+ * Answers the status of a tree.
+ *
+ * `all` is demonstrated when every child is, `any` when one is. Else, with nothing tried or nothing left the status is
+ * `undefined`, with something untried or partly tried it is partial, and otherwise not demonstrated.
+ *
+ * @example
+ * ```ts
+ * import { CriteriaTree } from "@sepasar/core/competency"
+ * import { Score } from "@sepasar/core/kernel"
+ *
+ * const mark = { value: Score.make(80), cut: Score.make(75) }
+ * CriteriaTree.status({ op: "all", children: [mark, { status: undefined }] }) // => "partial"
+ * CriteriaTree.status({ op: "any", children: [mark, { status: undefined }] }) // => "demonstrated"
+ * ```
+ * @category rules
+ */
+export const status = (tree: Criteria): Status | undefined => {
+  if (tree.archived === true) return undefined
+  if ("status" in tree) return tree.status
+  if ("value" in tree) {
+    if (tree.value === undefined || tree.cut === undefined) return undefined
+    return Mark.compare(tree.value, tree.cut) >= 0 ? "demonstrated" : "notDemonstrated"
+  }
+  const left = tree.children.filter(({ archived }) => archived !== true).map(status)
+  const shown = left.filter((each) => each === "demonstrated").length
+  if (shown > 0 && (tree.op === "any" || shown === left.length)) return "demonstrated"
+  if (left.every((each) => each === undefined)) return undefined
+  return left.some((each) => each === undefined || each === "partial") ? "partial" : "notDemonstrated"
+}

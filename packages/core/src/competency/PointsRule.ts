@@ -1,0 +1,110 @@
+/**
+ * Competency by points (kompetensi menurut poin): children give points, some of them must be met whatever the sum.
+ *
+ * An unknown child leaves the answer open only while its points could still matter.
+ *
+ * @module
+ */
+import type { Verdict } from "../kernel/Verdict.ts"
+import * as Kleene from "../kernel/Verdict.ts"
+
+// ── Types ───────────────────────────────────────────────────────────────────
+
+/** Anak kompetensi: its points (whole, 0 or more), whether it must be met, and whether it is. @category types */
+export interface Child {
+  readonly points: number | undefined
+  readonly required: boolean | undefined
+  readonly met: Verdict
+}
+
+/** Jawaban: points of the children that are met, `undefined` while one of those has unknown points. @category types */
+export interface PointsVerdict {
+  readonly verdict: Verdict
+  readonly points: number | undefined
+}
+
+/** Aturan poin as somebody wrote it: nothing about it is trusted yet. @category types */
+export interface Draft {
+  readonly pointsRequired?: unknown
+  readonly items?: unknown
+}
+
+/** What is wrong with a points rule, and where. @category types */
+export interface PointsFault {
+  readonly fault: "pointsRequired" | "noItems" | "notAnItem" | "notAChild" | "itself" | "twice" | "points" | "unreachable"
+  readonly path: string
+}
+
+// ── Rule ────────────────────────────────────────────────────────────────────
+
+/**
+ * Answers whether enough points are met and every required child is.
+ *
+ * @example
+ * ```ts
+ * import { PointsRule } from "@sepasar/core/competency"
+ *
+ * const child = (points: number, met: "met" | "unmet" | "undetermined", required = false) => ({ points, required, met })
+ * PointsRule.of(5, [child(3, "met"), child(2, "undetermined")]) // => { verdict: "undetermined", points: 3 }
+ * PointsRule.of(5, [child(3, "met"), child(1, "undetermined")]) // => { verdict: "unmet", points: 3 }
+ * PointsRule.of(5, [child(5, "met"), child(1, "unmet", true)]) // => { verdict: "unmet", points: 5 }
+ * ```
+ * @category rules
+ */
+export const of = (pointsRequired: number | undefined, children: ReadonlyArray<Child>): PointsVerdict => {
+  const sum = (verdict: Verdict) => children.reduce<number | undefined>(
+    (total, { met, points }) => met !== verdict ? total : total === undefined || points === undefined ? undefined : total + points,
+    0
+  )
+  const points = sum("met")
+  const open = sum("undetermined")
+  const sure = children.reduce((total, { met, points }) => total + (met === "met" ? points ?? 0 : 0), 0)
+  const enough: Verdict = pointsRequired === undefined ? "undetermined"
+    : sure >= pointsRequired ? "met"
+    : points === undefined || open === undefined || points + open >= pointsRequired ? "undetermined"
+    : "unmet"
+  const musts = children.map(({ met, required }) => Kleene.any([met, Kleene.not(Kleene.of(required))]))
+  return { verdict: Kleene.all([enough, ...musts]), points }
+}
+
+/**
+ * Lists what is wrong with a points rule before anybody is judged by it.
+ *
+ * @example
+ * ```ts
+ * import { PointsRule } from "@sepasar/core/competency"
+ *
+ * PointsRule.faults("c1", ["c2"], { pointsRequired: 3, items: [{ child: "c2", points: 2 }] }) // => [{ fault: "unreachable", path: "pointsRequired" }]
+ * PointsRule.faults("c1", ["c2"], { pointsRequired: 2, items: [{ child: "c2", points: 2 }] }) // => []
+ * ```
+ * @category rules
+ */
+export const faults = (competency: string, children: ReadonlyArray<string>, rule: Draft): ReadonlyArray<PointsFault> => {
+  const { pointsRequired } = rule
+  const wanted = isWhole(pointsRequired) && pointsRequired >= 1 ? pointsRequired : undefined
+  const head: ReadonlyArray<PointsFault> = wanted === undefined ? [{ fault: "pointsRequired", path: "pointsRequired" }] : []
+  if (!Array.isArray(rule.items) || rule.items.length === 0) return [...head, { fault: "noItems", path: "items" }]
+  const items = rule.items as ReadonlyArray<unknown>
+  const seen = new Set<unknown>()
+  let sum = 0
+  const each = items.flatMap((item, at): ReadonlyArray<PointsFault> => {
+    if (typeof item !== "object" || item === null) return [{ fault: "notAnItem", path: `items[${at}]` }]
+    const { child, points } = item as { readonly child?: unknown; readonly points?: unknown }
+    const twice = seen.has(child)
+    seen.add(child)
+    const counts = isWhole(points) && points >= 0
+    if (counts) sum += points
+    const place = `items[${at}].child`
+    return [
+      ...(child === competency ? [{ fault: "itself" as const, path: place }]
+        : typeof child !== "string" || !children.includes(child) ? [{ fault: "notAChild" as const, path: place }] : []),
+      ...(twice ? [{ fault: "twice" as const, path: place }] : []),
+      ...(counts ? [] : [{ fault: "points" as const, path: `items[${at}].points` }])
+    ]
+  })
+  return [...head, ...each, ...(wanted !== undefined && sum < wanted ? [{ fault: "unreachable" as const, path: "pointsRequired" }] : [])]
+}
+
+// ── Clauses ─────────────────────────────────────────────────────────────────
+
+const isWhole = (value: unknown): value is number => Number.isSafeInteger(value)
