@@ -1,0 +1,76 @@
+/**
+ * What every service at the desk does (meja loket): read a trader, look at the scheme's days, stamp, append.
+ *
+ * Private to the room, but for `read`, `Reading` and `Stamp`, which the desk hands on.
+ *
+ * @module
+ */
+import * as Effect from "effect/Effect"
+import type * as Scheme from "../certification/Scheme.ts"
+import * as Event from "../journey/Event.ts"
+import * as EventCodec from "../journey/EventCodec.ts"
+import * as Journey from "../journey/Journey.ts"
+import * as School from "../journey/School.ts"
+import type { Day } from "../kernel/Day.ts"
+import type * as Id from "../kernel/Id.ts"
+import * as Ledger from "../ledger/Ledger.ts"
+import { NotEnrolled, SchemeNotInForce } from "./DeskError.ts"
+
+// ── Types ───────────────────────────────────────────────────────────────────
+
+/** Cap: the event's id, the day it happened, the instant it is recorded, and the officer who records it. @category types */
+export interface Stamp {
+  readonly id: Id.EventId
+  readonly day: Day
+  readonly recordedAt: string
+  readonly by: Id.PersonId
+}
+
+/** A trader as the ledger has them, and the revision that was read. @category types */
+export interface Reading {
+  readonly journey: Journey.Journey
+  readonly revision: Ledger.Revision
+}
+
+// ── Rule ────────────────────────────────────────────────────────────────────
+
+/** Reads one trader's journey with the sessions of the cohort joined in. @category rules */
+export const read = (
+  trader: Id.TraderId,
+  asOf?: Day,
+  knownAt?: string
+): Effect.Effect<Reading, Ledger.ReadError, Ledger.Ledger> =>
+  Effect.gen(function*() {
+    const ledger = yield* Ledger.Ledger
+    const view = { ...(asOf === undefined ? {} : { asOf }), ...(knownAt === undefined ? {} : { knownAt }) }
+    const recorded = yield* ledger.read(Event.traderStream(trader))
+    const events = recorded.map(EventCodec.read) as ReadonlyArray<Event.TraderEvent>
+    const alone = Journey.replay(trader, events, view)
+    const revision = recorded.at(-1)?.revision ?? 0
+    if (alone.cohort === undefined) return { journey: alone, revision }
+    const meetings = yield* ledger.read(Event.cohortStream(alone.cohort))
+    const school = School.replay(meetings.map(EventCodec.read) as ReadonlyArray<Event.SchoolEvent>, { asOf: alone.asOf, ...view })
+    return { journey: Journey.replay(trader, events, school), revision }
+  })
+
+/** Reads a trader who must be enrolled by the day. */
+export const readEnrolled = (trader: Id.TraderId, day: Day, knownAt?: string) =>
+  Effect.flatMap(read(trader, day, knownAt), (reading) =>
+    reading.journey.enrolledOn === undefined ? Effect.fail(new NotEnrolled({ trader, day })) : Effect.succeed(reading))
+
+/** Lets a scheme through that is in force on the day. */
+export const inForce = (scheme: Scheme.Scheme, day: Day): Effect.Effect<void, SchemeNotInForce> =>
+  scheme.from <= day && (scheme.until === undefined || day <= scheme.until)
+    ? Effect.void
+    : Effect.fail(new SchemeNotInForce({ scheme: scheme.id, version: scheme.version, day }))
+
+/** Puts the stamp on what happened. */
+export const stamped = (
+  what: Pick<Event.TraderEvent, "type" | "data">,
+  { by, day, id, recordedAt }: Stamp
+): Event.TraderEvent => ({ ...what, id, version: 1, occurredOn: day, recordedAt, by }) as Event.TraderEvent
+
+/** Appends to the trader's stream at the revision that was read. */
+export const write = (trader: Id.TraderId, revision: Ledger.Revision, event: Event.TraderEvent) =>
+  Effect.flatMap(Ledger.Ledger, (ledger) =>
+    ledger.append(Event.traderStream(trader), revision, [EventCodec.encode(event) as Ledger.NewEvent]))

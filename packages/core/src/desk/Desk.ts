@@ -1,0 +1,81 @@
+/**
+ * The desk of a market school (loket): enrol, record, recommend, decide, issue.
+ *
+ * Each service reads the ledger, replays, asks the rules, and appends with the revision it has read, so that of two
+ * officers at once one is told to look again. Day, instant, ids and the officer come in with the request: the desk
+ * reads no clock. A rule recommends and a person decides; a decision that differs says why.
+ *
+ * @module
+ */
+import * as Effect from "effect/Effect"
+import * as Eligibility from "../certification/Eligibility.ts"
+import type * as Requirement from "../certification/Requirement.ts"
+import type * as Scheme from "../certification/Scheme.ts"
+import type * as Event from "../journey/Event.ts"
+import type { Day } from "../kernel/Day.ts"
+import type * as Id from "../kernel/Id.ts"
+import type * as Ledger from "../ledger/Ledger.ts"
+import { inForce, read, readEnrolled, type Stamp, stamped, write } from "./Counter.ts"
+import { AlreadyEnrolled, type NotEnrolled, type SchemeNotInForce } from "./DeskError.ts"
+
+export { read, type Reading, type Stamp } from "./Counter.ts"
+export * from "./Decision.ts"
+export * from "./DeskError.ts"
+
+// ── Types ───────────────────────────────────────────────────────────────────
+
+/** What happened to a trader, as an officer may record it: enrolling, deciding and certificates have their own service. @category types */
+export type Record = {
+  [Type in Event.TraderEvent["type"]]: Type extends "TraderEnrolled" | "CertificationDecided" | `Certificate${string}` ? never
+    : Pick<Extract<Event.TraderEvent, { readonly type: Type }>, "type" | "data">
+}[Event.TraderEvent["type"]]
+
+// ── Rule ────────────────────────────────────────────────────────────────────
+
+/**
+ * Enrols a trader in a cohort of a market; returns the new revision of the trader's stream.
+ *
+ * @category rules
+ */
+export const enrol = (
+  trader: Id.TraderId,
+  data: Extract<Event.TraderEvent, { readonly type: "TraderEnrolled" }>["data"],
+  stamp: Stamp
+): Effect.Effect<Ledger.Revision, AlreadyEnrolled | Ledger.ReadError | Ledger.AppendError, Ledger.Ledger> =>
+  Effect.gen(function*() {
+    const { journey, revision } = yield* read(trader)
+    if (journey.cohort !== undefined) return yield* Effect.fail(new AlreadyEnrolled({ trader, cohort: journey.cohort }))
+    return yield* write(trader, revision, stamped({ type: "TraderEnrolled", data }, stamp))
+  })
+
+/**
+ * Records something that happened to an enrolled trader: a mark, an assessment, a visit, a correction.
+ *
+ * @category rules
+ */
+export const record = (
+  trader: Id.TraderId,
+  what: Record,
+  stamp: Stamp
+): Effect.Effect<Ledger.Revision, NotEnrolled | Ledger.ReadError | Ledger.AppendError, Ledger.Ledger> =>
+  Effect.gen(function*() {
+    const { revision } = yield* readEnrolled(trader, stamp.day)
+    return yield* write(trader, revision, stamped(what, stamp))
+  })
+
+/**
+ * Recommends for or against a scheme's certificate as of a day, and as known at an instant when one is given.
+ *
+ * @category rules
+ */
+export const recommend = (
+  trader: Id.TraderId,
+  scheme: Scheme.Scheme,
+  view: { readonly asOf: Day; readonly knownAt?: string },
+  context?: Requirement.Context
+): Effect.Effect<Eligibility.CertificationRecommendation, NotEnrolled | SchemeNotInForce | Ledger.ReadError, Ledger.Ledger> =>
+  Effect.gen(function*() {
+    yield* inForce(scheme, view.asOf)
+    const { journey } = yield* readEnrolled(trader, view.asOf, view.knownAt)
+    return Eligibility.recommend(scheme, journey, context)
+  })
