@@ -1,1 +1,9 @@
-export { kipp } from "./id/kipp.ts"
+/** Kata-kata dalam bahasa Indonesia: the original that other languages follow. @module */
+import { desk } from "./id/desk.ts"
+import { format } from "./id/format.ts"
+import { journey } from "./id/journey.ts"
+import { kipp } from "./id/kipp.ts"
+import type { Words } from "./Words.ts"
+
+/** Kosakata bahasa Indonesia, one part a room. @category instances */
+export const id: Words = { language: "id", format, desk, journey, kipp }

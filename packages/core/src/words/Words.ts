@@ -1,0 +1,19 @@
+/**
+ * Everything a language must say (kosakata): one part a room. A language that lacks a line does not compile.
+ *
+ * @module
+ */
+import type { Format } from "./Format.ts"
+import type { DeskWords } from "./id/desk.ts"
+import type { JourneyWords } from "./id/journey.ts"
+import type { KippWords } from "./id/kipp.ts"
+
+/** Kosakata satu bahasa. @category types */
+export interface Words {
+  /** The language's tag by BCP 47. */
+  readonly language: "id" | "en"
+  readonly format: Format
+  readonly desk: DeskWords
+  readonly journey: JourneyWords
+  readonly kipp: KippWords
+}
