@@ -58,11 +58,13 @@ export const readEnrolled = (trader: Id.TraderId, day: Day, knownAt?: string) =>
   Effect.flatMap(read(trader, day, knownAt), (reading) =>
     reading.journey.enrolledOn === undefined ? Effect.fail(new NotEnrolled({ trader, day })) : Effect.succeed(reading))
 
+/** Tells whether a scheme is in force on a day. */
+export const isInForce = (scheme: Scheme.Scheme, day: Day): boolean =>
+  scheme.from <= day && (scheme.until === undefined || day <= scheme.until)
+
 /** Lets a scheme through that is in force on the day. */
 export const inForce = (scheme: Scheme.Scheme, day: Day): Effect.Effect<void, SchemeNotInForce> =>
-  scheme.from <= day && (scheme.until === undefined || day <= scheme.until)
-    ? Effect.void
-    : Effect.fail(new SchemeNotInForce({ scheme: scheme.id, version: scheme.version, day }))
+  isInForce(scheme, day) ? Effect.void : Effect.fail(new SchemeNotInForce({ scheme: scheme.id, version: scheme.version, day }))
 
 /** Puts the stamp on what happened. */
 export const stamped = (

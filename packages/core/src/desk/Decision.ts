@@ -4,6 +4,7 @@
  * @module
  */
 import * as Effect from "effect/Effect"
+import * as Result from "effect/Result"
 import * as CertificateLife from "../certification/CertificateLife.ts"
 import * as Eligibility from "../certification/Eligibility.ts"
 import * as Independence from "../certification/Independence.ts"
@@ -11,18 +12,39 @@ import type * as Requirement from "../certification/Requirement.ts"
 import type * as Scheme from "../certification/Scheme.ts"
 import * as Validity from "../certification/Validity.ts"
 import type * as CaseFile from "../evidence/CaseFile.ts"
+import type { TraderEvent } from "../journey/Event.ts"
 import type { Journey } from "../journey/Journey.ts"
 import * as Day from "../kernel/Day.ts"
 import type * as Id from "../kernel/Id.ts"
 import type { Verdict } from "../kernel/Verdict.ts"
 import type * as Ledger from "../ledger/Ledger.ts"
 import type { Recommendation } from "../rulebook/Recommendation.ts"
-import { inForce, readEnrolled, type Stamp, stamped, write } from "./Counter.ts"
-import { AlreadyHeld, type NotEnrolled, NotGranted, ReasonRequired, RolesNotSeparate, type SchemeNotInForce, WrongOutcome } from "./DeskError.ts"
+import { isInForce, readEnrolled, type Stamp, stamped, write } from "./Counter.ts"
+import { AlreadyHeld, type NotEnrolled, NotGranted, ReasonRequired, RolesNotSeparate, SchemeNotInForce, WrongOutcome } from "./DeskError.ts"
 
 // ── Types ───────────────────────────────────────────────────────────────────
 
 type Outcome = CaseFile.DecisionRecord["outcome"]
+type DataOf<Type extends TraderEvent["type"]> = Extract<TraderEvent, { readonly type: Type }>["data"]
+
+/** Pilihan pengambil keputusan: the outcome, and why where it needs saying. @category types */
+export interface Choice {
+  readonly outcome: Outcome
+  readonly reason?: string
+}
+
+/** A decision weighed: what its event says, the advice it was held against, and the people. @category types */
+export interface Weighed {
+  readonly data: DataOf<"CertificationDecided">
+  readonly recommendation: Eligibility.CertificationRecommendation
+  readonly separation: Recommendation<Independence.Clause>
+}
+
+/** Why a decision is refused. @category errors */
+export type DecisionRefused = SchemeNotInForce | ReasonRequired | RolesNotSeparate | WrongOutcome
+
+/** Why no certificate is issued. @category errors */
+export type IssueRefused = NotGranted | AlreadyHeld | RolesNotSeparate | Validity.InvalidTerm | CertificateLife.LifeRefused
 
 /** What a decision was based on: the rules' advice, and what is known of the people's separation. @category types */
 export interface Decided {
@@ -70,39 +92,23 @@ export const separation: Independence.SeparationSpec = {
 /**
  * Records a person's decision on a scheme's certificate.
  *
- * Refused when it differs from the recommendation without a reason, when one stands already and no reason is given,
- * when the outcome is the other kind of certificate's, or when the same person filled two roles that are kept apart.
- * An identity nobody recorded does not block; `separation` in the answer says that it is open.
+ * Refused for the reasons `weigh` gives. An identity nobody recorded does not block; `separation` in the answer
+ * says that it is open.
  *
  * @category rules
  */
 export const decide = (
   trader: Id.TraderId,
   scheme: Scheme.Scheme,
-  decision: { readonly outcome: Outcome; readonly reason?: string },
+  choice: Choice,
   stamp: Stamp,
   context: Requirement.Context = {}
-): Effect.Effect<
-  Decided,
-  NotEnrolled | SchemeNotInForce | ReasonRequired | RolesNotSeparate | WrongOutcome | Ledger.ReadError | Ledger.AppendError,
-  Ledger.Ledger
-> =>
+): Effect.Effect<Decided, NotEnrolled | DecisionRefused | Ledger.ReadError | Ledger.AppendError, Ledger.Ledger> =>
   Effect.gen(function*() {
-    const { outcome, reason } = decision
-    yield* inForce(scheme, stamp.day)
-    if (!outcomes[scheme.kind].includes(outcome)) return yield* Effect.fail(new WrongOutcome({ kind: scheme.kind, outcome }))
     const { journey, revision } = yield* readEnrolled(trader, stamp.day)
-    const people = judgePeople(scheme, journey, { decider: [stamp.by] }, stamp.day)
-    yield* apart(trader, scheme, people)
-    const recommendation = Eligibility.recommend(scheme, journey, { ...context, decider: stamp.by })
-    const earlier = journey.decisions.findLast((one) => one.scheme === scheme.id && one.schemeVersion === scheme.version)
-    if ((reason ?? "").trim() === "" && (earlier !== undefined || !follows(recommendation.verdict, outcome))) {
-      const recommended = recommendation.verdict
-      return yield* Effect.fail(new ReasonRequired({ trader, recommended, outcome, ...(earlier === undefined ? {} : { earlier: earlier.evidence }) }))
-    }
-    const data = { scheme: scheme.id, schemeVersion: scheme.version, outcome, recommended: recommendation.verdict, ...(reason === undefined ? {} : { reason }) }
+    const { data, recommendation, separation } = yield* Effect.fromResult(weigh(journey, scheme, choice, stamp, context))
     const next = yield* write(trader, revision, stamped({ type: "CertificationDecided", data }, stamp))
-    return { event: stamp.id, recommendation, separation: people, revision: next }
+    return { event: stamp.id, recommendation, separation, revision: next }
   })
 
 /**
@@ -115,28 +121,73 @@ export const issue = (
   scheme: Scheme.Scheme,
   certificate: { readonly number: Id.CertificateNumber; readonly validFrom: Day.Day },
   stamp: Stamp
-): Effect.Effect<
-  Issued,
-  NotEnrolled | NotGranted | AlreadyHeld | RolesNotSeparate | Validity.InvalidTerm | CertificateLife.LifeRefused | Ledger.ReadError | Ledger.AppendError,
-  Ledger.Ledger
-> =>
+): Effect.Effect<Issued, NotEnrolled | IssueRefused | Ledger.ReadError | Ledger.AppendError, Ledger.Ledger> =>
   Effect.gen(function*() {
-    const { number, validFrom } = certificate
     const { journey, revision } = yield* readEnrolled(trader, stamp.day)
-    const last = journey.decisions.findLast((one) => one.scheme === scheme.id && one.schemeVersion === scheme.version)
-    if (last === undefined || !positive.includes(last.outcome)) return yield* Effect.fail(new NotGranted({ trader, last: last?.outcome }))
-    const held = journey.certificates.find((one) => one.number === number
-      || (one.scheme === scheme.id && (one.status === "active" || one.status === "suspended") && Validity.covers(one, validFrom)))
-    if (held !== undefined) return yield* Effect.fail(new AlreadyHeld({ trader, number: held.number }))
-    yield* apart(trader, scheme, judgePeople(scheme, journey, { issuer: [stamp.by] }, stamp.day))
-    const lastValidDay = yield* Effect.fromResult(Validity.lastValidDay(scheme.validity, validFrom))
-    const validity = { validFrom, ...(lastValidDay === undefined ? {} : { lastValidDay }) }
-    const [made] = yield* Effect.fromResult(CertificateLife.decide(undefined, {
-      do: "issue", day: stamp.day, number, scheme: scheme.id, schemeVersion: scheme.version, kind: scheme.kind, ...validity, decision: last.evidence
-    }, { validity: scheme.validity }))
-    const next = yield* write(trader, revision, stamped(made as never, stamp))
-    return { number, kind: scheme.kind, validity, revision: next }
+    const data = yield* Effect.fromResult(certify(journey, scheme, certificate, stamp))
+    const next = yield* write(trader, revision, stamped({ type: "CertificateIssued", data }, stamp))
+    const { kind, lastValidDay, number, validFrom } = data
+    return { number, kind, validity: { validFrom, ...(lastValidDay === undefined ? {} : { lastValidDay }) }, revision: next }
   })
+
+/**
+ * Weighs a decision without recording it, for many journeys at once: what the event would say, or why it is refused.
+ *
+ * Refused when it differs from the recommendation without a reason, when one stands already and no reason is given,
+ * when the outcome is the other kind of certificate's, when the scheme is not in force on the day, or when the same
+ * person filled two roles that are kept apart. `judge` is the scheme prepared once, where there are many.
+ *
+ * @category rules
+ */
+export const weigh = (
+  journey: Journey,
+  scheme: Scheme.Scheme,
+  { outcome, reason }: Choice,
+  { by, day }: Pick<Stamp, "by" | "day">,
+  context: Requirement.Context = {},
+  judge: Eligibility.Judge = Eligibility.prepare(scheme)
+): Result.Result<Weighed, DecisionRefused> => {
+  const { trader } = journey
+  if (!isInForce(scheme, day)) return Result.fail(new SchemeNotInForce({ scheme: scheme.id, version: scheme.version, day }))
+  if (!outcomes[scheme.kind].includes(outcome)) return Result.fail(new WrongOutcome({ kind: scheme.kind, outcome }))
+  const people = peopleOf(scheme, journey, { decider: [by] }, day)
+  const clash = clashOf(trader, scheme, people)
+  if (clash !== undefined) return Result.fail(clash)
+  const recommendation = judge(journey, { ...context, decider: by })
+  const recommended = recommendation.verdict
+  const earlier = lastDecision(journey, scheme)
+  if ((reason ?? "").trim() === "" && (earlier !== undefined || !follows(recommended, outcome))) {
+    return Result.fail(new ReasonRequired({ trader, recommended, outcome, ...(earlier === undefined ? {} : { earlier: earlier.evidence }) }))
+  }
+  const data = { scheme: scheme.id, schemeVersion: scheme.version, outcome, recommended, ...(reason === undefined ? {} : { reason }) }
+  return Result.succeed({ data, recommendation, separation: people })
+}
+
+/**
+ * Works out a certificate without recording it: number, kind and validity, or why none may be issued.
+ *
+ * @category rules
+ */
+export const certify = (
+  journey: Journey,
+  scheme: Scheme.Scheme,
+  { number, validFrom }: { readonly number: Id.CertificateNumber; readonly validFrom: Day.Day },
+  { by, day }: Pick<Stamp, "by" | "day">
+): Result.Result<DataOf<"CertificateIssued">, IssueRefused> => {
+  const { trader } = journey
+  const last = lastDecision(journey, scheme)
+  if (last === undefined || !positive.includes(last.outcome)) return Result.fail(new NotGranted({ trader, last: last?.outcome }))
+  const held = journey.certificates.find((one) => one.number === number
+    || (one.scheme === scheme.id && (one.status === "active" || one.status === "suspended") && Validity.covers(one, validFrom)))
+  if (held !== undefined) return Result.fail(new AlreadyHeld({ trader, number: held.number }))
+  const clash = clashOf(trader, scheme, peopleOf(scheme, journey, { issuer: [by] }, day))
+  if (clash !== undefined) return Result.fail(clash)
+  return Result.flatMap(Validity.lastValidDay(scheme.validity, validFrom), (lastValidDay): Result.Result<DataOf<"CertificateIssued">, IssueRefused> =>
+    Result.map(CertificateLife.decide(undefined, {
+      do: "issue", day, number, scheme: scheme.id, schemeVersion: scheme.version, kind: scheme.kind, validFrom,
+      ...(lastValidDay === undefined ? {} : { lastValidDay }), decision: last.evidence
+    }, { validity: scheme.validity }), ([issued]) => issued!.data as DataOf<"CertificateIssued">))
+}
 
 // ── Clauses ─────────────────────────────────────────────────────────────────
 
@@ -148,16 +199,15 @@ const positive: ReadonlyArray<Outcome> = ["granted", "competent"]
 const follows = (verdict: Verdict, outcome: Outcome): boolean =>
   verdict === "met" ? positive.includes(outcome) : verdict === "unmet" && !positive.includes(outcome)
 
-const judgePeople = (scheme: Scheme.Scheme, journey: Journey, acting: Independence.Cast, day: Day.Day) =>
+const lastDecision = (journey: Journey, scheme: Scheme.Scheme) =>
+  journey.decisions.findLast((one) => one.scheme === scheme.id && one.schemeVersion === scheme.version)
+
+const peopleOf = (scheme: Scheme.Scheme, journey: Journey, acting: Independence.Cast, day: Day.Day) =>
   Independence.recommend(scheme.separation ?? separation, { ...Independence.castOf(journey), ...acting }, [], day)
 
-const apart = (
-  trader: Id.TraderId,
-  scheme: Scheme.Scheme,
-  people: Recommendation<Independence.Clause>
-): Effect.Effect<void, RolesNotSeparate> => {
+const clashOf = (trader: Id.TraderId, scheme: Scheme.Scheme, people: Recommendation<Independence.Clause>): RolesNotSeparate | undefined => {
   const pairs = (scheme.separation ?? separation).apart
   const clashes = people.findings.flatMap(({ clause, facts, verdict }, at) =>
     clause === "different-people" && verdict === "unmet" ? [{ roles: pairs[at]!, shared: String(facts["shared"]) }] : [])
-  return clashes.length === 0 ? Effect.void : Effect.fail(new RolesNotSeparate({ trader, clashes }))
+  return clashes.length === 0 ? undefined : new RolesNotSeparate({ trader, clashes })
 }
