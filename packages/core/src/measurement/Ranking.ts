@@ -80,8 +80,8 @@ export const tieTerm = (list: ReadonlyArray<number>): number => {
  * ```ts
  * import { Ranking } from "@sepasar/core/measurement"
  *
- * Ranking.borda([{ order: ["a", "b"], count: 3 }, { order: ["b", "a"], count: 1 }], [1, 0])
- * // => { scores: { a: 3, b: 1 }, winners: ["a"] }
+ * const ballots = [{ order: ["a", "b"], count: 3 }, { order: ["b", "a"], count: 1 }]
+ * Ranking.borda(ballots, [1, 0]) // => { scores: { a: 3, b: 1 }, winners: ["a"] }
  * ```
  * @category rules
  */
