@@ -11,6 +11,7 @@ import * as Result from "effect/Result"
 import * as Score from "../kernel/Score.ts"
 import { type Algorithm, algorithms } from "./Algorithm.ts"
 import { exactly, safely, type Search } from "./drop/search.ts"
+import { single } from "./drop/single.ts"
 import * as Mark from "./Mark.ts"
 
 // ── Types ───────────────────────────────────────────────────────────────────
@@ -112,15 +113,20 @@ const invalid = (at: number, field: "mark" | "possible", value: Mark.Known) =>
   Result.fail(new Mark.InvalidMark({ at, field, value: Mark.toText(value) }))
 
 const keep = (rule: DropRule, work: ReadonlyArray<Work>): Kept => {
-  const free = rule.never.length === 0 ? work.map((_, at) => at) : work.flatMap(({ id }, at) => rule.never.includes(id) ? [] : [at])
-  const count = rule.lowest > 0 ? Math.min(rule.lowest, Math.max(0, free.length - 1)) : rule.highest < free.length ? rule.highest : 0
+  const { never } = rule
+  const worst = rule.lowest > 0
+  const free = never.length === 0 ? work.length : work.reduce((count, { id }) => count + (never.includes(id) ? 0 : 1), 0)
+  const count = worst ? Math.min(rule.lowest, Math.max(0, free - 1)) : rule.highest < free ? rule.highest : 0
+  const one = count === 1 ? single(work, never, worst) : undefined
+  if (one !== undefined) return one
   const points = work.map(({ possible }) => possible)
   const marks = work.map(({ mark }) => Mark.isKnown(mark) ? mark : nought)
   if (!points.every((possible) => possible !== undefined)) {
     const open = { possible: undefined, score: undefined, dropped: undefined }
     return count > 0 ? open : { ...open, score: exactly.sum(marks), dropped: [] }
   }
-  const search: Search = { ids: work.map(({ id }) => id), marks, points, free, count, worst: rule.lowest > 0 }
+  const places = work.flatMap(({ id }, at) => never.includes(id) ? [] : [at])
+  const search: Search = { ids: work.map(({ id }) => id), marks, points, free: places, count, worst }
   return safely(search) ?? exactly.search(search)
 }
 

@@ -130,7 +130,7 @@ export const census = (marks: ReadonlyArray<Mark>): Census => {
 
 // ── Clauses ─────────────────────────────────────────────────────────────────
 
-const isLater = (a: Day | undefined, b: Day | undefined): boolean => a !== undefined && a !== b && (b === undefined || a > b)
+const isLater = (a: Day | undefined, b: Day | undefined): boolean => a !== undefined && (b === undefined || a > b)
 
 const byTime = (a: { readonly at: Day | undefined }, b: { readonly at: Day | undefined }): number =>
   isLater(a.at, b.at) ? 1 : isLater(b.at, a.at) ? -1 : 0

@@ -88,6 +88,7 @@ export const prepare = (method: Method): Result.Result<Scoring, InvalidMethod> =
   const wrong = fault(method)
   if (wrong !== undefined) return Result.fail(wrong)
   const algorithm = algorithms[method.kind]
+  const inWhole = whole(method)
   const ofExact = (attempts: ReadonlyArray<Mark.Attempt>) => {
     const known = Mark.inTimeOrder(attempts).filter((attempt) => Mark.isKnown(attempt.mark))
     return exact(
@@ -106,11 +107,10 @@ export const prepare = (method: Method): Result.Result<Scoring, InvalidMethod> =
     rounded: (attempts, decimals) => {
       const step = steps[decimals]
       if (step === undefined) return Result.fail(new InvalidDecimals({ decimals }))
+      const answer = inWhole(Mark.inTimeOrder(attempts), step)
+      if (answer !== "undetermined") return Result.succeed(answer as Score.Score | undefined)
       const invalid = firstInvalid(attempts)
       if (invalid !== undefined) return Result.fail(invalid)
-      const marks = wholeMarks(Mark.inTimeOrder(attempts))
-      const answer = marks === undefined ? "undetermined" : whole(method, marks, step)
-      if (answer !== "undetermined") return Result.succeed(answer as Score.Score | undefined)
       const score = ofExact(attempts)
       return score === undefined ? Result.succeed(undefined) : toScore(Rational.round(score, decimals))
     }
@@ -178,16 +178,6 @@ const firstInvalid = (attempts: ReadonlyArray<Mark.Attempt>): Mark.InvalidMark |
 
 const nought = Score.make(0)
 const hundred = Score.make(100)
-
-/** The known marks as ten-thousandths, or nothing when one of them is a fraction. */
-const wholeMarks = (attempts: ReadonlyArray<Mark.Attempt>): ReadonlyArray<number> | undefined => {
-  const marks: Array<number> = []
-  for (const { mark } of attempts) {
-    if (typeof mark === "number") marks.push(mark)
-    else if (typeof mark === "object") return undefined
-  }
-  return marks
-}
 
 const toScore = (value: Rational.Rational): Result.Result<Score.Score, ScoreOutOfRange> => {
   const simplest = Mark.simplest(value)

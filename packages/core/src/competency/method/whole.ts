@@ -7,14 +7,25 @@
  *
  * @module
  */
+import type * as Mark from "../Mark.ts"
 import type { Method } from "../Method.ts"
 import * as Score from "../../kernel/Score.ts"
 
 /** No answer, or "ask the exact way". @category types */
 export type Whole = number | undefined | "undetermined"
 
-/** Calculates a method over marks in time order, rounded half up to a multiple of `step`. @category rules */
-export const whole = (method: Method, marks: ReadonlyArray<number>, step: number): Whole => {
+/** Makes a method ready over attempts in time order, rounded half up to a multiple of `step`. @category rules */
+export const whole = (method: Method): (attempts: ReadonlyArray<Mark.Attempt>, step: number) => Whole => {
+  if (method.kind !== "decayingAverage") return (attempts, step) => ofMarks(method, plainMarks(attempts), step)
+  if (typeof method.latestPercent !== "number") return () => "undetermined"
+  const common = gcd(method.latestPercent, hundred)
+  return decaying(method.latestPercent / common, hundred / common)
+}
+
+// ── Clauses ─────────────────────────────────────────────────────────────────
+
+const ofMarks = (method: Method, marks: ReadonlyArray<number> | undefined, step: number): Whole => {
+  if (marks === undefined) return "undetermined"
   if (marks.length === 0) return undefined
   switch (method.kind) {
     case "highest":
@@ -31,14 +42,10 @@ export const whole = (method: Method, marks: ReadonlyArray<number>, step: number
       const shown = marks.filter((mark) => mark >= cut)
       return shown.length < method.count || shown.length === 0 ? undefined : mean(shown, step)
     }
-    case "decayingAverage":
-      return typeof method.latestPercent === "number" ? decaying(marks, method.latestPercent, step) : "undetermined"
     default:
       return "undetermined"
   }
 }
-
-// ── Clauses ─────────────────────────────────────────────────────────────────
 
 /** Sums and doubled dividends stay whole below this. */
 const safe = Number.MAX_SAFE_INTEGER / 4
@@ -62,25 +69,47 @@ const divide = (n: number, d: number, step: number): Whole => {
   return n < 0 && units !== 0 ? -units : units
 }
 
+/** The known marks as ten-thousandths, or nothing when one is a fraction, weighed, or no mark at all. */
+const plainMarks = (attempts: ReadonlyArray<Mark.Attempt>): ReadonlyArray<number> | undefined => {
+  const marks: Array<number> = []
+  for (let at = 0; at < attempts.length; at++) {
+    const { mark, weight } = attempts[at]!
+    if (weight !== undefined || typeof mark === "object") return undefined
+    if (typeof mark !== "number") continue
+    if (!Score.isScore(mark)) return undefined
+    marks.push(mark)
+  }
+  return marks
+}
+
 /**
  * Carries the average as a whole number of `scale`-ths. Each step drops less than one of them and earlier losses
- * shrink, so the true value lies within `marks.length` above. Only when both ends, widened by one so that no
+ * shrink, so the true value lies within the number of steps above. Only when both ends, widened by one so that no
  * value on an edge is told, round alike is there an answer.
  */
-const decaying = (marks: ReadonlyArray<number>, percent: Score.Score, step: number): Whole => {
-  const common = gcd(percent, hundred)
-  const next = percent / common
-  const all = hundred / common
-  const old = all - next
+const decaying = (next: number, all: number) => (attempts: ReadonlyArray<Mark.Attempt>, step: number): Whole => {
   let most = 1
-  for (const mark of marks) most = Math.max(most, Math.abs(mark))
+  for (let at = 0; at < attempts.length; at++) {
+    const { mark, weight } = attempts[at]!
+    if (weight !== undefined || typeof mark === "object") return "undetermined"
+    if (typeof mark !== "number") continue
+    if (!Score.isScore(mark)) return "undetermined"
+    const size = mark < 0 ? -mark : mark
+    if (size > most) most = size
+  }
+  const old = all - next
   const scale = Math.floor(safe / (most * all * step))
   if (scale < 1) return "undetermined"
-  let average = marks[0]! * scale
-  for (let at = 1; at < marks.length; at++) average = Math.floor((old * average + next * marks[at]! * scale) / all)
+  let average: number | undefined
+  for (let at = 0; at < attempts.length; at++) {
+    const { mark } = attempts[at]!
+    if (typeof mark !== "number") continue
+    average = average === undefined ? mark * scale : Math.floor((old * average + next * scale * mark) / all)
+  }
+  if (average === undefined) return undefined
   const by = step * scale
   const low = half(average - 1, by)
-  return low === half(average + marks.length, by) ? low * step + 0 : "undetermined"
+  return low === half(average + attempts.length, by) ? low * step + 0 : "undetermined"
 }
 
 /** The nearest multiple, as a count. */
