@@ -34,23 +34,20 @@ export const cells = (row: Plan.Row, position: number): Array<SQLInputValue> => 
 
 /** Begins a checked reading; `before` finds the hash of the event before the first one seen of a stream. @category rules */
 export const check = (sha256: Sha256.Sha256, before: (stream: string, revision: number) => string | undefined): Check => {
-  const ends = new Map<string, Chain.Link>()
+  const follower = Chain.follow(sha256)
   return (row) => {
     const [, stream, revision] = row
-    const end = ends.get(stream) ?? { revision: revision - 1, hash: revision === 1 ? "" : before(stream, revision - 1) }
-    const corrupt = (reason: LedgerError.LedgerCorrupt["reason"], cause?: unknown) =>
-      new LedgerError.LedgerCorrupt({ reason, stream, revision, cause })
-    if (end.hash === undefined || revision > end.revision + 1) throw corrupt("missing")
-    if (revision !== end.revision + 1) throw corrupt("reordered")
+    if (follower.wants(stream, revision)) {
+      const hash = before(stream, revision - 1)
+      if (hash !== undefined) follower.know(stream, revision - 1, hash)
+    }
     let event: Entry.Recorded
     try {
       event = recorded(row)
     } catch (cause) {
-      throw corrupt("altered", cause)
+      throw new LedgerError.LedgerCorrupt({ reason: "altered", stream, revision, cause })
     }
-    const hash = sha256(Chain.preimage(end.hash, stream, revision, event, row[9]))
-    if (hash !== row[10]) throw corrupt("altered")
-    ends.set(stream, { revision, hash })
+    follower.check(event, row[9])
     return event
   }
 }

@@ -7,6 +7,7 @@
  * @module
  */
 import type { NewEvent, Recorded, Revision } from "./Entry.ts"
+import { LedgerCorrupt } from "./LedgerError.ts"
 import type { Sha256 } from "./Sha256.ts"
 
 // ── Types ───────────────────────────────────────────────────────────────────
@@ -44,13 +45,43 @@ export interface Inspection {
   readonly result: (ends?: { readonly anchor?: Anchor; readonly last?: number }) => Integrity
 }
 
+/** A checked reading under way: a store hands it each event before it hands it out. @category types */
+export interface Follower {
+  /** Tells whether the hash before this event has to be looked up first. */
+  readonly wants: (stream: string, revision: Revision) => boolean
+  /** Takes the hash of an event that lies before the first one read of its stream. */
+  readonly know: (stream: string, revision: Revision, hash: string) => void
+  /** Holds an event and its data, as the text that is stored, against the chain; throws `LedgerCorrupt`. */
+  readonly check: (event: Omit<Recorded, "data">, text: string) => void
+}
+
 // ── Rule ────────────────────────────────────────────────────────────────────
 
 /** The text a link is the digest of: nine parts of one line each, then the data; no part can hold a line break. @category rules */
-export const preimage = (before: string, stream: string, revision: Revision, event: NewEvent, text: string): string =>
+export const preimage = (before: string, stream: string, revision: Revision, event: Omit<NewEvent, "data">, text: string): string =>
   `${before}\n${stream}\n${revision}\n${event.id}\n${event.type}\n${event.version}\n${event.occurredOn}\n${event.recordedAt}\n${
     event.by ?? ""
   }\n${text}`
+
+/** Begins a checked reading, so that a damaged store answers with an error and never with a wrong event. @category rules */
+export const follow = (sha256: Sha256): Follower => {
+  const ends = new Map<string, Link>()
+  return {
+    wants: (stream, revision) => revision > 1 && !ends.has(stream),
+    know: (stream, revision, hash) => void ends.set(stream, { revision, hash }),
+    check: (event, text) => {
+      const { hash, revision, stream } = event
+      const end = ends.get(stream) ?? fresh
+      if (revision !== end.revision + 1) {
+        throw new LedgerCorrupt({ reason: revision > end.revision ? "missing" : "reordered", stream, revision })
+      }
+      if (sha256(preimage(end.hash, stream, revision, event, text)) !== hash) {
+        throw new LedgerCorrupt({ reason: "altered", stream, revision })
+      }
+      ends.set(stream, { revision, hash })
+    }
+  }
+}
 
 /** Begins a check of a book. `contiguous`: the store promises positions without holes. @category rules */
 export const inspect = (sha256: Sha256, contiguous: boolean): Inspection => {

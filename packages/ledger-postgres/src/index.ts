@@ -1,0 +1,3 @@
+/** A ledger in PostgreSQL: PGlite in process, a server, or a sharded server (buku besar di PostgreSQL). @module */
+export * as Connection from "./Connection.ts"
+export * as PostgresLedger from "./PostgresLedger.ts"
