@@ -5,6 +5,7 @@
  */
 import type { Format } from "./Format.ts"
 import type { DeskWords } from "./id/desk.ts"
+import type { IndicatorWords } from "./id/indicator.ts"
 import type { JourneyWords } from "./id/journey.ts"
 import type { KippWords } from "./id/kipp.ts"
 
@@ -14,6 +15,7 @@ export interface Words {
   readonly language: "id" | "en"
   readonly format: Format
   readonly desk: DeskWords
+  readonly indicator: IndicatorWords
   readonly journey: JourneyWords
   readonly kipp: KippWords
 }

@@ -1,9 +1,10 @@
 /** Words in English (kata-kata bahasa Inggris): they have the shape of the Indonesian ones. @module */
 import { desk } from "./en/desk.ts"
 import { format } from "./en/format.ts"
+import { indicator } from "./en/indicator.ts"
 import { journey } from "./en/journey.ts"
 import { kipp } from "./en/kipp.ts"
 import type { Words } from "./Words.ts"
 
 /** The English vocabulary, one part a room. @category instances */
-export const en: Words = { language: "en", format, desk, journey, kipp }
+export const en: Words = { language: "en", format, desk, indicator, journey, kipp }
