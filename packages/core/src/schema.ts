@@ -8,3 +8,5 @@
 export * as Codec from "./kernel/Codec.ts"
 export * as EventCodec from "./journey/EventCodec.ts"
 export * as SchemeCodec from "./certification/SchemeCodec.ts"
+export * as CompetencyCodec from "./competency/CompetencyCodec.ts"
+export * as CurriculumCodec from "./curriculum/CurriculumCodec.ts"

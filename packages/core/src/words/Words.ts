@@ -4,18 +4,24 @@
  * @module
  */
 import type { Format } from "./Format.ts"
+import type { CompetencyWords } from "./id/competency.ts"
+import type { CurriculumWords } from "./id/curriculum.ts"
 import type { DeskWords } from "./id/desk.ts"
 import type { IndicatorWords } from "./id/indicator.ts"
 import type { JourneyWords } from "./id/journey.ts"
 import type { KippWords } from "./id/kipp.ts"
+import type { MeasurementWords } from "./id/measurement.ts"
 
 /** Kosakata satu bahasa. @category types */
 export interface Words {
   /** The language's tag by BCP 47. */
   readonly language: "id" | "en"
   readonly format: Format
+  readonly competency: CompetencyWords
+  readonly curriculum: CurriculumWords
   readonly desk: DeskWords
   readonly indicator: IndicatorWords
   readonly journey: JourneyWords
   readonly kipp: KippWords
+  readonly measurement: MeasurementWords
 }
