@@ -13,7 +13,10 @@
 export const defaults = {
   "establish-attendance": 0.25,
   "establish-fact": 0.25,
+  "establish-identity": 0.25,
   "mark-assessment": 0.25,
+  "judge-evidence": 0.5,
+  "choose-decider": 0.5,
   "attend-session": 1,
   "make-up-session": 2,
   "take-assessment": 2,
@@ -22,7 +25,6 @@ export const defaults = {
   "show-criterion": 1,
   "collect-evidence": 2,
   "obtain-certificate": 20,
-  "enter-stage": 1,
   "pass-stage": 5,
   "give-consent": 0.5,
   "restore-stall": 5,

@@ -43,14 +43,14 @@ export const requirement: Requirement<UnitsCompetent> = {
     let open = 0
     let first = ""
     for (const unit of leaf.units) {
-      const standing = Units.standing(file, unit.code, unit.criteria ?? setting.units?.get(unit.code))
-      const verdict = Units.verdict(standing)
-      if (verdict === "met") competent++
+      const expected = unit.criteria ?? setting.units?.get(unit.code)
+      const standing = Units.standing(file, unit.code, expected)
+      if (standing.verdict === "met") competent++
       else {
         if (first === "") first = unit.code
-        if (verdict === "undetermined") {
+        if (standing.verdict === "undetermined") {
           open++
-          missing.push({ fact: standing.expected === undefined ? "unit-definition" : "criteria", about: unit.code })
+          missing.push({ fact: expected === undefined ? "unit-definition" : "criteria", about: unit.code })
         }
       }
       for (const id of standing.evidence) evidence.push(id)
@@ -69,9 +69,9 @@ export const requirement: Requirement<UnitsCompetent> = {
 const way = (code: Id.UnitCode, criteria: ReadonlyArray<number> | undefined, file: CaseFile, setting: Setting, path: string) => {
   const expected = criteria ?? setting.units?.get(code)
   const standing = Units.standing(file, code, expected)
-  if (Units.verdict(standing) === "met") return Ways.already
+  if (standing.verdict === "met") return Ways.already
   if (expected === undefined) return Ways.never("unit-definition")
-  const left = standing.expected! - standing.shown
+  const { left } = standing
   return Ways.one({
     change: "show-criterion",
     path,

@@ -1,0 +1,76 @@
+/**
+ * Of age (usia paling sedikit), today or on the day of enrolment.
+ *
+ * The age is reached on the birthday; who is born on 29 February reaches it on 28 February in a common year. A day
+ * of birth cannot be changed, but waiting can help.
+ *
+ * @module
+ */
+import type { CaseFile } from "../../evidence/CaseFile.ts"
+import * as Day from "../../kernel/Day.ts"
+import type { Verdict } from "../../kernel/Verdict.ts"
+import * as Costs from "../Costs.ts"
+import { finding, none, type Requirement } from "../Requirement.ts"
+import * as Shape from "../Shape.ts"
+import * as Ways from "./ways.ts"
+
+// ── Types ───────────────────────────────────────────────────────────────────
+
+/** What can be configured: years, and the day they are counted on. @category types */
+export const fields = {
+  kind: Shape.oneOf("age-at-least"),
+  years: Shape.count(1),
+  on: Shape.oneOf("day", "enrolment")
+}
+
+/** Persyaratan usia. @category types */
+export type AgeAtLeast = Shape.Config<typeof fields>
+
+// ── Rule ────────────────────────────────────────────────────────────────────
+
+/** Age at least: met from the birthday on. @category rules */
+export const requirement: Requirement<AgeAtLeast> = {
+  kind: "age-at-least",
+  fields,
+  finding: (leaf, file, _setting, place) => {
+    const on = leaf.on === "day" ? file.asOf : file.enrolledOn
+    const verdict = judge(leaf, file.bornOn, on)
+    const age = file.bornOn === undefined || on === undefined ? "" : Math.floor(Day.monthsBetween(file.bornOn, on) / 12)
+    const missing = verdict !== "undetermined" ? none : [
+      ...(file.bornOn === undefined ? [{ fact: "birth-day" }] : []),
+      ...(on === undefined ? [{ fact: "enrolment-day" }] : [])
+    ]
+    return finding(place, verdict, { years: leaf.years, age, on: leaf.on }, none, missing)
+  },
+  remedy: (leaf, file, setting, place) => {
+    const { path } = place
+    const on = leaf.on === "day" ? file.asOf : file.enrolledOn
+    const verdict = judge(leaf, file.bornOn, on)
+    if (verdict === "met") return Ways.already
+    if (file.bornOn !== undefined && on !== undefined) {
+      if (leaf.on === "enrolment") return Ways.never("age")
+      const until = Day.addYears(file.bornOn, leaf.years)
+      return Ways.one({ change: "wait-until", path, facts: { until }, cost: Costs.of(setting.costs, "wait-until"), earliest: until })
+    }
+    const establish = (fact: string, value: Day.Day) => ({
+      change: "establish-fact",
+      path,
+      facts: { fact, value },
+      cost: Costs.of(setting.costs, "establish-fact"),
+      earliest: file.asOf
+    })
+    const enrolled = on ?? file.asOf
+    const wanted = Day.addYears(enrolled, -leaf.years)
+    if (file.bornOn !== undefined && judge(leaf, file.bornOn, enrolled) !== "met") return Ways.never("age")
+    return Ways.one(
+      ...(file.bornOn === undefined ? [establish("birth-day", wanted)] : []),
+      ...(on === undefined ? [establish("enrolment-day", enrolled)] : [])
+    )
+  },
+  boundaries: ({ on, years }, { bornOn }: CaseFile) => bornOn === undefined || on === "enrolment" ? none : [Day.addYears(bornOn, years)]
+}
+
+// ── Clauses ─────────────────────────────────────────────────────────────────
+
+const judge = ({ years }: AgeAtLeast, bornOn: Day.Day | undefined, on: Day.Day | undefined): Verdict =>
+  bornOn === undefined || on === undefined ? "undetermined" : Day.addYears(bornOn, years) <= on ? "met" : "unmet"

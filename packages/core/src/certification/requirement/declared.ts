@@ -1,0 +1,38 @@
+/**
+ * Declared facts as they stand (fakta yang dinyatakan): the latest up to the day; two of one day that differ are none.
+ *
+ * @module
+ */
+import type { CaseFile, DeclaredFact } from "../../evidence/CaseFile.ts"
+import type * as Id from "../../kernel/Id.ts"
+import * as Rational from "../../kernel/Rational.ts"
+
+// ── Types ───────────────────────────────────────────────────────────────────
+
+/** What was declared last: `value` is undefined where nothing was, or where two declarations contradict each other. @category types */
+export interface Declared {
+  readonly value: DeclaredFact["value"] | undefined
+  readonly evidence: ReadonlyArray<Id.EventId>
+}
+
+// ── Rule ────────────────────────────────────────────────────────────────────
+
+/** Reads one fact off the file. @category rules */
+export const read = ({ declared }: CaseFile, fact: string): Declared => {
+  let last: DeclaredFact | undefined
+  let value: DeclaredFact["value"] | undefined
+  for (const each of declared) {
+    if (each.fact !== fact || (last !== undefined && each.day < last.day)) continue
+    value = last !== undefined && each.day === last.day && each.value !== value ? undefined : each.value
+    last = each
+  }
+  return { value, evidence: last === undefined ? [] : [last.evidence] }
+}
+
+/** Reads a number exactly as it is written; anything else is not known. @category rules */
+export const number = (value: DeclaredFact["value"] | undefined): Rational.Rational | undefined =>
+  typeof value === "number" && Number.isFinite(value) ? Rational.of(value) : undefined
+
+/** Reads a whole number, 0 or more; anything else is not known. @category rules */
+export const count = (value: DeclaredFact["value"] | undefined): number | undefined =>
+  typeof value === "number" && Number.isSafeInteger(value) && value >= 0 ? value : undefined
