@@ -85,7 +85,7 @@ export const chiSquareUpper = (x: Value, df: number): Value =>
  * ```ts
  * import { Distribution } from "@sepasar/core/measurement"
  *
- * Distribution.binomialLower(1, 2, 0.5) // => 0.75
+ * Distribution.binomialLower(1, 2, 0.5)!.toFixed(12) // => "0.750000000000"
  * Distribution.binomialLower(-1, 2, 0.5) // => 0
  * ```
  * @category rules

@@ -177,7 +177,7 @@ export const judgeSeverity = (patterns: Pattern.Patterns, categories: Value): Re
  * import { Rasch } from "@sepasar/core/measurement"
  *
  * const ability = Rasch.person([-1, 1], "mle")!
- * [ability["0"], ability["1"]!.toFixed(6), ability["2"]] // => [undefined, "0.000000", undefined]
+ * [ability["0"], Math.abs(ability["1"]!) < 1e-12, ability["2"]] // => [undefined, true, undefined]
  * ```
  * @category rules
  */

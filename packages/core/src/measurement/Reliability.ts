@@ -93,7 +93,7 @@ export const cronbachAlpha = (rows: Table, level = 0.95): Alpha => {
  * import { Reliability } from "@sepasar/core/measurement"
  *
  * const { kr20 } = Reliability.kuderRichardson([["000", 1], ["100", 2], ["110", 2], ["111", 1]])
- * kr20!.toFixed(4) // => "0.5882"
+ * kr20!.toFixed(4) // => "0.6364"
  * ```
  * @category rules
  */
