@@ -52,9 +52,9 @@ export interface ItemReport {
  * ```ts
  * import { ItemReport } from "@sepasar/core/measurement"
  *
- * const rows = [[1, 1, 1, 0], [1, 1, 1, 0], [1, 1, 0, 0], [1, 0, 0, 0], [1, 0, 0, 1]]
+ * const rows = [[1, 1, 1, 0], [1, 1, 1, 0], [1, 1, 0, 0], [1, 0, 0, 0], [1, 0, 0, 0], [1, 0, 0, 1]]
  * const report = ItemReport.of({ rows, names: ["a", "b", "c", "d"] })
- * report.items.map(({ mend }) => mend) // => [["item-same-for-all"], [], [], ["item-against-the-test"]]
+ * report.items.map(({ mend }) => mend) // => [["item-same-for-all"], [], [], ["item-against-the-test", "item-too-hard"]]
  * ```
  * @category rules
  */
