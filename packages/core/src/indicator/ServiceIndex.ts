@@ -29,7 +29,7 @@ export interface Aspect {
 /** Where the limits come from: several public applications; the instrument's annex was not read. @category parameters */
 export const source: Source = {
   instrument: "Pedoman Menteri PANRB 5/2023",
-  url: "https://peraturan.bpk.go.id",
+  url: "https://github.com/yusharnadi/layanan-publik",
   read: "secondary",
   confidence: "B",
   note: "Limits as several public applications use them; PermenPANRB 29/2022 as amended by 4/2023 is the legal basis. Letters below C- are not agreed."

@@ -55,8 +55,8 @@ export const vocabularies: Timeline.Timeline<Vocabulary> = [
     from: Day.make("2021-12-31"),
     source: {
       instrument: "PermenPANRB 91/2021",
-      url: "https://peraturan.bpk.go.id",
-      read: "secondary",
+      url: "https://jdih.maritim.go.id/id/pembinaan-inovasi-pelayanan-publik",
+      read: "official-summary",
       confidence: "B",
       article: "3",
       note: "Repeals PermenPANRB 30/2014, whose wording was not found."

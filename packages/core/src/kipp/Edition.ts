@@ -13,6 +13,8 @@ import type { Day } from "../kernel/Day.ts"
 import type { Confidence, Source } from "../rulebook/Source.ts"
 import { sources, type SourceId } from "./edition/sources.ts"
 
+export { sources, type SourceId }
+
 // ── Types ───────────────────────────────────────────────────────────────────
 
 /** Fakta bersumber: the ids of its sources and how sure we are. @category types */

@@ -70,7 +70,7 @@ export const kipp2020: Edition = {
       rules: [
         {
           id: "2020.umum.age",
-          summary: "The innovation has been implemented for at least 1 year(s), counted backwards from the closing of registration to the start of implementation.",
+          summary: "The innovation has been implemented for at least 1 year, counted backwards from the closing of registration to the start of implementation.",
           parameter: { kind: "minimum-age", years: 1 },
           sourceIds: ["menpan-2020-syarat"],
           confidence: "B",
@@ -108,7 +108,7 @@ export const kipp2020: Edition = {
         },
         {
           id: "2020.replikasi.age",
-          summary: "The innovation has been implemented for at least 1 year(s), counted backwards from the closing of registration to the start of implementation.",
+          summary: "The innovation has been implemented for at least 1 year, counted backwards from the closing of registration to the start of implementation.",
           parameter: { kind: "minimum-age", years: 1 },
           sourceIds: ["menpan-2020-syarat"],
           confidence: "B",
@@ -131,7 +131,7 @@ export const kipp2020: Edition = {
         },
         {
           id: "2020.khusus.age",
-          summary: "The innovation has been implemented for at least 1 year(s), counted backwards from the closing of registration to the start of implementation.",
+          summary: "The innovation has been implemented for at least 1 year, counted backwards from the closing of registration to the start of implementation.",
           parameter: { kind: "minimum-age", years: 1 },
           sourceIds: ["menpan-2020-syarat"],
           confidence: "C",

@@ -76,7 +76,7 @@ export const kipp2021: Edition = {
         },
         {
           id: "2021.umum.age",
-          summary: "The innovation has been implemented for at least 2 year(s), counted backwards from the closing of registration to the start of implementation.",
+          summary: "The innovation has been implemented for at least 2 years, counted backwards from the closing of registration to the start of implementation.",
           parameter: { kind: "minimum-age", years: 2 },
           sourceIds: ["menpan-2021-launch"],
           confidence: "B",
@@ -106,7 +106,7 @@ export const kipp2021: Edition = {
         },
         {
           id: "2021.replikasi.age",
-          summary: "The innovation has been implemented for at least 1 year(s), counted backwards from the closing of registration to the start of implementation.",
+          summary: "The innovation has been implemented for at least 1 year, counted backwards from the closing of registration to the start of implementation.",
           parameter: { kind: "minimum-age", years: 1 },
           sourceIds: ["menpan-2021-launch"],
           confidence: "B",
@@ -142,7 +142,7 @@ export const kipp2021: Edition = {
         },
         {
           id: "2021.khusus.age",
-          summary: "The innovation has been implemented for at least 2 year(s), counted backwards from the closing of registration to the start of implementation.",
+          summary: "The innovation has been implemented for at least 2 years, counted backwards from the closing of registration to the start of implementation.",
           parameter: { kind: "minimum-age", years: 2 },
           sourceIds: ["menpan-2021-launch"],
           confidence: "B",

@@ -62,7 +62,7 @@ export const kipp2022: Edition = {
       rules: [
         {
           id: "2022.umum.age",
-          summary: "The innovation has been implemented for at least 2 year(s), counted backwards from the closing of registration to the start of implementation.",
+          summary: "The innovation has been implemented for at least 2 years, counted backwards from the closing of registration to the start of implementation.",
           parameter: { kind: "minimum-age", years: 2 },
           sourceIds: ["nusakini-2022", "menpan-2022-10hari"],
           confidence: "B",
@@ -98,7 +98,7 @@ export const kipp2022: Edition = {
       rules: [
         {
           id: "2022.khusus.age",
-          summary: "The innovation has been implemented for at least 2 year(s), counted backwards from the closing of registration to the start of implementation.",
+          summary: "The innovation has been implemented for at least 2 years, counted backwards from the closing of registration to the start of implementation.",
           parameter: { kind: "minimum-age", years: 2 },
           sourceIds: ["nusakini-2022"],
           confidence: "B",
