@@ -1,0 +1,124 @@
+/**
+ * What can be said of a single requirement before any trader is looked at (telaah persyaratan).
+ *
+ * Whether it can be met at all, whether it asks for nothing, which of two alike asks for more, and what it names.
+ *
+ * @module
+ */
+import type { Curriculum } from "../curriculum/Curriculum.ts"
+import type * as Id from "../kernel/Id.ts"
+import * as Rational from "../kernel/Rational.ts"
+import * as Score from "../kernel/Score.ts"
+import { canonical } from "./Canonical.ts"
+import type { Configuration, Kind } from "./requirement/kinds.ts"
+import { kinds } from "./requirement/kinds.ts"
+import type { Leaf, Scheme } from "./Scheme.ts"
+import type { Description } from "./Shape.ts"
+
+// ── Types ───────────────────────────────────────────────────────────────────
+
+/** What exists, so that requirements about other things are found. What is absent is not checked. @category types */
+export interface Catalogue {
+  readonly curriculum?: Curriculum
+  readonly units?: ReadonlyArray<Id.UnitCode>
+  readonly assessments?: ReadonlyArray<Id.AssessmentId>
+  readonly sessions?: ReadonlyArray<Id.SessionId>
+  /** All schemes of the body, for prerequisite certificates. */
+  readonly schemes?: ReadonlyArray<Scheme>
+}
+
+/** A requirement that is never met, or always: it asks for nothing. @category types */
+export type Constant = "never" | "always"
+
+/** Something a requirement names. @category types */
+export interface Reference {
+  readonly names: string
+  readonly id: string
+}
+
+type Of<K extends Kind> = Extract<Configuration, { readonly kind: K }>
+
+interface Traits<L> {
+  /** Reads a requirement that is the same for everybody. */
+  readonly constant?: (leaf: L, catalogue: Catalogue) => Constant | undefined
+  /** How much it asks: among requirements alike in all other fields, meeting more means meeting less. */
+  readonly strength?: { readonly of: (leaf: L) => number; readonly fields: ReadonlyArray<string> }
+}
+
+// ── Rule ────────────────────────────────────────────────────────────────────
+
+/** Tells a requirement that nobody can fail or nobody can meet; `undefined` where it depends on the trader. @category rules */
+export const constant = (leaf: Leaf, catalogue: Catalogue): Constant | undefined => traitsOf(leaf)?.constant?.(leaf, catalogue)
+
+/** Writes what a requirement asks, without its label and source: two with one text are the same requirement. @category rules */
+export const identity = ({ label: _label, source: _source, ...asked }: Leaf): string => canonical(asked)
+
+/** Tells whether whoever meets the first meets the second, as far as the two fields alone show. @category rules */
+export const implies = (first: Leaf, second: Leaf): boolean => {
+  if (first.kind !== second.kind) return false
+  if (identity(first) === identity(second)) return true
+  const strength = traitsOf(first)?.strength
+  if (strength === undefined || strength.of(first) < strength.of(second)) return false
+  const rest = (leaf: Leaf) => identity(Object.fromEntries(Object.entries(leaf).filter(([field]) => !strength.fields.includes(field))) as unknown as Leaf)
+  return rest(first) === rest(second)
+}
+
+/** Lists every module, unit, session, assessment and scheme that a requirement names. @category rules */
+export const references = (leaf: Leaf): ReadonlyArray<Reference> =>
+  named({ type: "struct", fields: kinds[leaf.kind].fields }, leaf)
+
+// ── Clauses ─────────────────────────────────────────────────────────────────
+
+const traitsOf = (leaf: Leaf): Traits<Leaf> | undefined => traits[leaf.kind] as Traits<Leaf> | undefined
+
+const whole = Score.make(100)
+
+const traits: { readonly [K in Kind]?: Traits<Of<K>> } = {
+  "attendance-share": {
+    constant: ({ comparison, minimum }) =>
+      comparison === "moreThan" ? (minimum >= whole ? "never" : undefined) : minimum <= 0 ? "always" : undefined,
+    strength: { of: ({ comparison, minimum }) => minimum * 2 + (comparison === "moreThan" ? 1 : 0), fields: ["minimum", "comparison"] }
+  },
+  "lesson-hours": {
+    constant: ({ minimum, modules, unit }, { curriculum }) =>
+      minimum <= 0 ? "always" : curriculum !== undefined && Rational.compare(taught(curriculum, modules, unit), Rational.ofScore(minimum)) < 0 ? "never" : undefined,
+    strength: { of: ({ minimum }) => minimum, fields: ["minimum"] }
+  },
+  "mentoring-visits": {
+    strength: { of: ({ minimum }) => minimum, fields: ["minimum"] }
+  },
+  "module-completed": {
+    constant: ({ count, modules }) => (count !== undefined && count > modules.length ? "never" : undefined),
+    strength: { of: ({ count, modules }) => count ?? modules.length, fields: ["count"] }
+  },
+  "score-at-least": {
+    constant: ({ minimum, scale }) => (minimum <= 0 ? "always" : scale === "percent" && minimum > whole ? "never" : undefined),
+    strength: { of: ({ minimum }) => minimum, fields: ["minimum"] }
+  },
+  "units-competent": {
+    constant: ({ count, units }) => (count !== undefined && count > units.length ? "never" : undefined),
+    strength: { of: ({ count, units }) => count ?? units.length, fields: ["count"] }
+  }
+}
+
+/** The hours taught in the modules named, or in all of them. */
+const taught = (curriculum: Curriculum, modules: ReadonlyArray<Id.ModuleId> | undefined, unit: "lessonHours" | "clockHours"): Rational.Rational => {
+  const minutes = curriculum.modules
+    .filter(({ id }) => modules === undefined || modules.includes(id))
+    .reduce((sum, { sessions }) => sum + sessions.reduce((each, session) => each + session.minutes, 0), 0)
+  return Rational.make(BigInt(minutes), BigInt(unit === "clockHours" ? 60 : curriculum.minutesPerLessonHour))
+}
+
+const named = (description: Description, value: unknown): ReadonlyArray<Reference> => {
+  if (value === undefined) return []
+  switch (description.type) {
+    case "id":
+      return [{ names: description.names, id: String(value) }]
+    case "list":
+      return (value as ReadonlyArray<unknown>).flatMap((item) => named(description.of, item))
+    case "struct":
+      return Object.entries(description.fields).flatMap(([field, shape]) => named(shape.description, (value as Readonly<Record<string, unknown>>)[field]))
+    default:
+      return []
+  }
+}
