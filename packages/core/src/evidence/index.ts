@@ -2,5 +2,6 @@
 export * as AsOf from "./AsOf.ts"
 export * as Attendance from "./Attendance.ts"
 export * as CaseFile from "./CaseFile.ts"
+export * as Cohort from "./Cohort.ts"
 export * as Consistency from "./Consistency.ts"
 export * as Tally from "./Tally.ts"

@@ -31,7 +31,9 @@ export const fields = {
   scale: Shape.oneOf("percent", "points"),
   method: Shape.oneOf("highest", "latest", "first", "lowest", "mean", "median"),
   attempts: Shape.optional(Shape.count(1)),
-  retakeAfter: Shape.optional(Shape.span)
+  retakeAfter: Shape.optional(Shape.span),
+  /** `leftOut` takes an attempt without a mark for one that does not exist; it is open otherwise. */
+  unmarked: Shape.optional(Shape.oneOf("open", "leftOut"))
 }
 
 /** Persyaratan nilai. @category types */
@@ -77,7 +79,7 @@ type Attempts = ReadonlyArray<AssessmentRecord>
 const counted = (leaf: ScoreAtLeast, file: CaseFile): Attempts => {
   const found: Array<AssessmentRecord> = []
   for (const record of file.assessments) {
-    if (record.assessment !== leaf.assessment || record.excused === true) continue
+    if (record.assessment !== leaf.assessment || record.excused === true || (leaf.unmarked === "leftOut" && record.score === undefined)) continue
     let at = found.length
     while (at > 0 && found[at - 1]!.day > record.day) at--
     if (at === found.length) found.push(record)
