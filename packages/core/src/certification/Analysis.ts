@@ -29,6 +29,7 @@ export interface Remark {
   readonly facts: Facts
 }
 
+/** What an analysis of a scheme can find. @category types */
 export type Code =
   | "never-satisfiable"
   | "always-satisfied"

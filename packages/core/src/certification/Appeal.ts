@@ -81,6 +81,7 @@ export interface Decided {
   readonly late: boolean
 }
 
+/** Why an appeal is turned away or a step is out of turn. @category errors */
 export type Reason =
   | "nothingToAppeal"
   | "alreadyAppealed"

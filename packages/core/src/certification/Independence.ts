@@ -43,6 +43,7 @@ export interface SeparationSpec {
   readonly declares: ReadonlyArray<Role>
 }
 
+/** What must hold between the people of one candidate. @category types */
 export type Clause = "different-people" | "no-conflict-of-interest"
 
 // ── Rule ────────────────────────────────────────────────────────────────────

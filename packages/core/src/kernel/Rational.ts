@@ -68,10 +68,15 @@ export const parse = (value: number | string): Result.Result<Rational, InvalidDe
 /** Takes a number the programmer wrote; one that is no finite decimal is a bug and throws. @category rules */
 export const of = (value: number | string): Rational => Result.getOrThrow(parse(value))
 
+/** Adds two fractions. @category rules */
 export const add = (a: Rational, b: Rational): Rational => a.d === b.d ? make(a.n + b.n, a.d) : make(a.n * b.d + b.n * a.d, a.d * b.d)
+/** Takes the second from the first. @category rules */
 export const subtract = (a: Rational, b: Rational): Rational => add(a, negate(b))
+/** Multiplies two fractions. @category rules */
 export const multiply = (a: Rational, b: Rational): Rational => make(a.n * b.n, a.d * b.d)
+/** Turns the sign. @category rules */
 export const negate = (a: Rational): Rational => ({ n: -a.n, d: a.d })
+/** Takes the sign away. @category rules */
 export const abs = (a: Rational): Rational => (a.n < 0n ? negate(a) : a)
 
 /** Divides, or is undefined where the divisor is zero. @category rules */

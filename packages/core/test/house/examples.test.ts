@@ -10,11 +10,28 @@ interface Example {
   readonly code: string
 }
 
-/** `value // => expected` becomes an assertion; so does `const name = value // => expected`. */
-const assertions = (code: string): string =>
-  code
-    .replace(/^(\s*)const (\w+)(\s*=.+?);? \/\/ => (.+)$/gm, "$1const $2$3\nglobalThis.check($2, $4)")
-    .replace(/^(\s*)(.+?);? \/\/ => (.+)$/gm, "$1globalThis.check($2, $3)")
+/** How many brackets a piece of code leaves open; text in quotes does not count. */
+const open = (code: string): number => {
+  const bare = code.replace(/"(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'|`(?:\\.|[^`\\])*`/g, "")
+  return (bare.match(/[([{]/g)?.length ?? 0) - (bare.match(/[)\]}]/g)?.length ?? 0)
+}
+
+/** `value // => expected` becomes an assertion, over several lines too; so does `const name = value // => expected`. */
+const assertions = (code: string): string => {
+  const done: Array<string> = []
+  for (const line of code.split("\n")) {
+    const match = /^(.*?);? \/\/ => (.+)$/.exec(line)
+    if (match === null) {
+      done.push(line)
+      continue
+    }
+    let value = match[1]!
+    while (open(value) < 0 && done.length > 0) value = `${done.pop()!}\n${value}`
+    const named = /^\s*const (\w+)\s*=/.exec(value)
+    done.push(named === null ? `globalThis.check(${value.trim()}, ${match[2]})` : `${value}\nglobalThis.check(${named[1]}, ${match[2]})`)
+  }
+  return done.join("\n")
+}
 
 const fences = (text: string): ReadonlyArray<string> => [...text.matchAll(/```ts\n([\s\S]*?)```/g)].map(([, body]) => body!)
 
@@ -64,5 +81,6 @@ describe("every example runs", () => {
 
 it("a wrong expectation is found", async () => {
   await expect(run({ name: "wrong", home: "core", code: assertions("const sum = 1 + 1 // => 3\n") })).rejects.toThrow()
+  await expect(run({ name: "wrong over lines", home: "core", code: assertions("[\n  1,\n  2\n].length // => 3\n") })).rejects.toThrow()
   await expect(run({ name: "wrong too", home: "core", code: assertions("[1, 2].length // => 3\n") })).rejects.toThrow()
 })

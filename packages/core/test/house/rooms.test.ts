@@ -48,6 +48,7 @@ const strangers = (file: string, text: string): ReadonlyArray<string> =>
     }
     const effect = /^effect\/(\w+)$/.exec(to)?.[1]
     if (effect !== undefined) return allowedOfEffect(file).includes(effect) ? [] : [`${to}: not for ${file}`]
+    if (/^@noble\/(?:hashes|ciphers)\/./.test(to)) return room === "ledger" ? [] : [`${to}: only the ledger hashes and seals`]
     if (/^date-fns\/./.test(to)) return ["kernel", "words"].includes(room) ? [] : [`${to}: only kernel and words format or count dates`]
     return [`${to}: core imports effect and date-fns by module, and nothing else`]
   })
