@@ -43,7 +43,12 @@ interface Traits<L> {
   readonly constant?: (leaf: L, catalogue: Catalogue) => Constant | undefined
   /** How much it asks: among requirements alike in all other fields, meeting more means meeting less. */
   readonly strength?: { readonly of: (leaf: L) => number; readonly fields: ReadonlyArray<string> }
+  /** Of one fact that has one value, which values are wanted; `fact` names it. */
+  readonly wanted?: (leaf: L) => { readonly fact: string; readonly values: Values } | undefined
 }
+
+/** Values of one kind: a list of texts, or a range of numbers with both ends. */
+type Values = ReadonlySet<string> | { readonly from: number; readonly to: number }
 
 // ── Rule ────────────────────────────────────────────────────────────────────
 
@@ -57,10 +62,18 @@ export const identity = ({ label: _label, source: _source, ...asked }: Leaf): st
 export const implies = (first: Leaf, second: Leaf): boolean => {
   if (first.kind !== second.kind) return false
   if (identity(first) === identity(second)) return true
+  const [a, b] = [wanted(first), wanted(second)]
+  if (a !== undefined && b !== undefined) return a.fact === b.fact && within(a.values, b.values)
   const strength = traitsOf(first)?.strength
   if (strength === undefined || strength.of(first) < strength.of(second)) return false
   const rest = (leaf: Leaf) => identity(Object.fromEntries(Object.entries(leaf).filter(([field]) => !strength.fields.includes(field))) as unknown as Leaf)
   return rest(first) === rest(second)
+}
+
+/** Tells whether nobody can meet both, because they want different values of one fact. @category rules */
+export const excludes = (first: Leaf, second: Leaf): boolean => {
+  const [a, b] = [wanted(first), wanted(second)]
+  return a !== undefined && b !== undefined && first.kind === second.kind && a.fact === b.fact && disjoint(a.values, b.values)
 }
 
 /** Lists every module, unit, session, assessment and scheme that a requirement names. @category rules */
@@ -71,13 +84,45 @@ export const references = (leaf: Leaf): ReadonlyArray<Reference> =>
 
 const traitsOf = (leaf: Leaf): Traits<Leaf> | undefined => traits[leaf.kind] as Traits<Leaf> | undefined
 
+const wanted = (leaf: Leaf) => traitsOf(leaf)?.wanted?.(leaf)
+
 const whole = Score.make(100)
+const statuses = ["active", "suspended", "closed"]
+
+const isRange = (values: Values): values is { readonly from: number; readonly to: number } => "from" in values
+
+const within = (a: Values, b: Values): boolean =>
+  isRange(a) ? isRange(b) && b.from <= a.from && a.to <= b.to : !isRange(b) && [...a].every((value) => b.has(value))
+
+const disjoint = (a: Values, b: Values): boolean =>
+  isRange(a) ? isRange(b) && (a.to < b.from || b.to < a.from) : !isRange(b) && [...a].every((value) => !b.has(value))
+
+const valuesOf = ({ atLeast, atMost, equals, oneOf, type }: Of<"declared-fact">): Values =>
+  type === "number" ? { from: atLeast ?? -Infinity, to: atMost ?? Infinity }
+    : new Set(type === "boolean" ? [String(equals ?? true)] : oneOf ?? [])
 
 const traits: { readonly [K in Kind]?: Traits<Of<K>> } = {
+  "age-at-least": {
+    strength: { of: ({ years }) => years, fields: ["years"] }
+  },
   "attendance-share": {
     constant: ({ comparison, minimum }) =>
       comparison === "moreThan" ? (minimum >= whole ? "never" : undefined) : minimum <= 0 ? "always" : undefined,
     strength: { of: ({ comparison, minimum }) => minimum * 2 + (comparison === "moreThan" ? 1 : 0), fields: ["minimum", "comparison"] }
+  },
+  "declared-fact": {
+    constant: ({ atLeast, atMost, oneOf, type }) =>
+      type === "boolean" ? undefined
+        : type === "text" ? (oneOf === undefined ? "always" : undefined)
+        : atLeast === undefined && atMost === undefined ? "always"
+        : atLeast !== undefined && atMost !== undefined && atLeast > atMost ? "never" : undefined,
+    wanted: (leaf) => (leaf.type === "text" && leaf.oneOf === undefined ? undefined : { fact: `${leaf.type} ${leaf.fact}`, values: valuesOf(leaf) })
+  },
+  "evidence-vatm": {
+    strength: { of: ({ items }) => items, fields: ["items"] }
+  },
+  "gain-at-least": {
+    strength: { of: ({ minimum }) => minimum, fields: ["minimum"] }
   },
   "lesson-hours": {
     constant: ({ minimum, modules, unit }, { curriculum }) =>
@@ -91,9 +136,20 @@ const traits: { readonly [K in Kind]?: Traits<Of<K>> } = {
     constant: ({ count, modules }) => (count !== undefined && count > modules.length ? "never" : undefined),
     strength: { of: ({ count, modules }) => count ?? modules.length, fields: ["count"] }
   },
+  "portfolio-path": {
+    strength: { of: ({ items }) => items, fields: ["items"] }
+  },
+  "practice-hours": {
+    constant: ({ minimum }) => (minimum <= 0 ? "always" : undefined),
+    strength: { of: ({ minimum }) => minimum, fields: ["minimum"] }
+  },
   "score-at-least": {
     constant: ({ minimum, scale }) => (minimum <= 0 ? "always" : scale === "percent" && minimum > whole ? "never" : undefined),
     strength: { of: ({ minimum }) => minimum, fields: ["minimum"] }
+  },
+  "stall-status": {
+    constant: ({ allowed }) => (statuses.every((status) => allowed.includes(status as never)) ? "always" : undefined),
+    wanted: ({ allowed }) => ({ fact: "status", values: new Set<string>(allowed) })
   },
   "units-competent": {
     constant: ({ count, units }) => (count !== undefined && count > units.length ? "never" : undefined),

@@ -2,12 +2,13 @@
  * What can be said of a tree of requirements before any trader is looked at (telaah pohon persyaratan).
  *
  * With up to `limit` different requirements every combination of their answers is tried, so that what is said of branches is
- * proven. Equal requirements are one; of two alike, the one that asks for more brings the other along.
+ * proven. Equal requirements are one; of two alike, the one that asks for more brings the other along, and two that
+ * want different values of one fact are never met together.
  * Beyond the limit only what follows from single requirements is said.
  *
  * @module
  */
-import { type Catalogue, constant, identity, implies } from "./AnalysisLeaf.ts"
+import { type Catalogue, constant, excludes, identity, implies } from "./AnalysisLeaf.ts"
 import * as Scheme from "./Scheme.ts"
 
 // ── Types ───────────────────────────────────────────────────────────────────
@@ -101,11 +102,13 @@ const combinations = (nodes: ReadonlyArray<Flat>, atoms: ReadonlyArray<string>, 
   const leaves = atoms.map((atom) => nodes.find((node) => node.atom === atom)!.node as Scheme.Leaf)
   const fixed = leaves.map((leaf) => constant(leaf, catalogue))
   const follows = leaves.map((leaf, at) => leaves.flatMap((other, n) => (n !== at && implies(leaf, other) ? [n] : [])))
+  const against = leaves.map((leaf) => leaves.flatMap((other, n) => (excludes(leaf, other) ? [n] : [])))
   const worlds: Array<World> = []
   for (let bits = 0; bits < 2 ** atoms.length; bits++) {
     const has = (at: number) => (bits >> at & 1) === 1
     const possible = leaves.every((_, at) =>
-      (fixed[at] === undefined || has(at) === (fixed[at] === "always")) && (!has(at) || follows[at]!.every((n) => has(n) || fixed[n] === "never")))
+      (fixed[at] === undefined || has(at) === (fixed[at] === "always"))
+      && (!has(at) || (follows[at]!.every((n) => has(n) || fixed[n] === "never") && !against[at]!.some(has))))
     if (possible) worlds.push(new Map(atoms.map((atom, at) => [atom, has(at)])))
   }
   return worlds

@@ -94,6 +94,83 @@ describe("a tree that cannot work, or does nothing", () => {
   ])("one requirement, $given: $then", ({ leaf, then }) => expect(found(leaf)).toEqual(then))
 })
 
+describe("requirements that want something of one fact", () => {
+  const fact = (name: string, wanted: Partial<Extract<Scheme.Leaf, { kind: "declared-fact" }>>): Scheme.Leaf =>
+    ({ kind: "declared-fact", fact: name, labels: { id: name, en: name }, type: "boolean", ...wanted })
+  const number = (name: string, atLeast?: number, atMost?: number) => fact(name, {
+    type: "number", ...(atLeast === undefined ? {} : { atLeast: Score.make(atLeast) }), ...(atMost === undefined ? {} : { atMost: Score.make(atMost) })
+  })
+  const text = (name: string, ...oneOf: ReadonlyArray<string>) => fact(name, { type: "text", ...(oneOf.length === 0 ? {} : { oneOf }) })
+  const stall = (...allowed: ReadonlyArray<"active" | "suspended" | "closed">): Scheme.Leaf => ({ kind: "stall-status", allowed })
+  it.each<{ given: string; tree: Scheme.Node; then: ReadonlyArray<string> }>([
+    { given: "yes and no of one fact", tree: all(fact("x", {}), fact("x", { equals: false })), then: ["never-satisfiable @"] },
+    { given: "yes and no of two facts", tree: all(fact("x", {}), fact("y", { equals: false })), then: [] },
+    { given: "yes, said in two ways", tree: all(fact("x", {}), fact("x", { equals: true })), then: ["dead-branch @all/1"] },
+    { given: "yes or no", tree: any(fact("x", {}), fact("x", { equals: false })), then: [] },
+    { given: "ranges apart", tree: all(number("n", undefined, 4), number("n", 5)), then: ["never-satisfiable @"] },
+    { given: "ranges apart, the other way round", tree: all(number("n", 5), number("n", undefined, 4)), then: ["never-satisfiable @"] },
+    { given: "ranges that touch", tree: all(number("n", undefined, 5), number("n", 5)), then: [] },
+    { given: "ranges of two facts", tree: all(number("n", undefined, 4), number("m", 5)), then: [] },
+    { given: "a range in a range", tree: all(number("n", 1, 9), number("n", 2, 8)), then: ["dead-branch @all/0"] },
+    { given: "a range that reaches below", tree: all(number("n", 2, 9), number("n", 1, 8)), then: [] },
+    { given: "an empty range", tree: number("n", 5, 4), then: ["never-satisfiable @"] },
+    { given: "a range of one number", tree: number("n", 5, 5), then: [] },
+    { given: "any number", tree: number("n"), then: ["always-satisfied @"] },
+    { given: "any text", tree: text("t"), then: ["always-satisfied @"] },
+    { given: "any text beside one", tree: all(text("t"), text("t", "kios")), then: ["always-satisfied @all/0"] },
+    { given: "one text", tree: text("t", "kios"), then: [] },
+    { given: "texts apart", tree: all(text("t", "kios"), text("t", "los", "meja")), then: ["never-satisfiable @"] },
+    { given: "texts that share one", tree: all(text("t", "kios", "los"), text("t", "los", "meja")), then: [] },
+    { given: "fewer texts among more", tree: all(text("t", "kios", "los"), text("t", "los")), then: ["dead-branch @all/0"] },
+    { given: "a number and a text of one name", tree: all(number("x", 1), text("x", "1")), then: [] },
+    { given: "statuses apart", tree: all(stall("active"), stall("closed")), then: ["never-satisfiable @"] },
+    { given: "statuses that share one", tree: all(stall("active", "suspended"), stall("suspended", "closed")), then: [] },
+    { given: "every status", tree: stall("active", "suspended", "closed"), then: ["always-satisfied @"] },
+    { given: "two of three statuses", tree: stall("active", "closed"), then: [] },
+    { given: "a status is not a fact", tree: all(stall("active"), text("status", "closed")), then: [] }
+  ])("$given: $then", ({ then, tree }) => expect(found(tree)).toEqual(then))
+
+  it.each<{ given: string; more: Scheme.Leaf; less: Scheme.Leaf }>([
+    { given: "years", more: { kind: "age-at-least", years: 18, on: "day" }, less: { kind: "age-at-least", years: 17, on: "day" } },
+    { given: "items of evidence", more: { kind: "evidence-vatm", items: 3 }, less: { kind: "evidence-vatm", items: 2 } },
+    { given: "items of a portfolio", more: { kind: "portfolio-path", units: [Id.make("U.1")], items: 3 }, less: { kind: "portfolio-path", units: [Id.make("U.1")], items: 2 } },
+    { given: "hours of practice", more: { kind: "practice-hours", minimum: Score.make(3), unit: "clockHours" }, less: { kind: "practice-hours", minimum: Score.make(2), unit: "clockHours" } },
+    { given: "lesson hours", more: hours(3), less: hours(2) },
+    { given: "modules", more: { kind: "module-completed", modules: [Id.make("m"), Id.make("n")], minimum: Score.make(80), notOffered: "blocks", ...policy }, less: { kind: "module-completed", modules: [Id.make("m"), Id.make("n")], count: 1, minimum: Score.make(80), notOffered: "blocks", ...policy } },
+    { given: "units", more: { kind: "units-competent", units: [{ code: Id.make("U.1") }, { code: Id.make("U.2") }] }, less: { kind: "units-competent", units: [{ code: Id.make("U.1") }, { code: Id.make("U.2") }], count: 1 } },
+    { given: "gain", more: { kind: "gain-at-least", pre: Id.make("a"), post: Id.make("b"), minimum: Score.make(3), measure: "points", postAttempt: "first" }, less: { kind: "gain-at-least", pre: Id.make("a"), post: Id.make("b"), minimum: Score.make(2), measure: "points", postAttempt: "first" } }
+  ])("more $given bring fewer along", ({ less, more }) => {
+    expect(found(all(less, more))).toEqual(["dead-branch @all/0"])
+    expect(found(all(more, less))).toEqual(["dead-branch @all/1"])
+    expect(found(any(less, more))).toEqual(["dead-branch @any/1"])
+  })
+
+  it("no hours of practice ask for nothing", () => {
+    expect(found({ kind: "practice-hours", minimum: Score.make(0), unit: "clockHours" })).toEqual(["always-satisfied @"])
+  })
+})
+
+describe("prerequisites among schemes", () => {
+  const held = (id: string): Scheme.Leaf => ({ kind: "certificate-held", scheme: Id.make(id) })
+  const named = (id: string, tree: Scheme.Node) => schemeOf(tree, { id: Id.make(id) })
+  const circles = (...list: ReadonlyArray<Scheme.Scheme>) =>
+    Analysis.schemes(list, {}).map(({ facts, finding, path, scheme, weight }) => [scheme, finding, path, weight, ...(facts["circle"] === undefined ? [] : [facts["circle"]])])
+
+  it.each<{ given: string; schemes: ReadonlyArray<Scheme.Scheme>; then: ReadonlyArray<unknown> }>([
+    { given: "a chain", schemes: [named("satu", a), named("dua", all(a, held("satu"))), named("tiga", held("dua"))], then: [] },
+    { given: "a scheme nobody has", schemes: [named("dua", all(a, held("satu")))], then: [["dua", "unknown-scheme", "all/1", "error"]] },
+    { given: "a scheme that asks for itself", schemes: [named("satu", all(a, held("satu")))], then: [["satu", "prerequisite-cycle", "all/1", "error", "satu → satu"]] },
+    { given: "a scheme that asks for itself or something else", schemes: [named("satu", any(a, held("satu")))], then: [["satu", "prerequisite-cycle", "any/1", "warning", "satu → satu"]] },
+    { given: "a circle of two", schemes: [named("satu", all(a, held("dua"))), named("dua", held("satu"))], then: [
+      ["satu", "prerequisite-cycle", "all/1", "error", "satu → dua → satu"], ["dua", "prerequisite-cycle", "", "error", "dua → satu → dua"]] },
+    { given: "a circle of three that one path leads out of", schemes: [named("satu", any(held("dua"), b)), named("dua", held("tiga")), named("tiga", held("satu"))], then: [
+      ["satu", "prerequisite-cycle", "any/0", "warning", "satu → dua → tiga → satu"], ["dua", "prerequisite-cycle", "", "warning", "dua → tiga → satu → dua"], ["tiga", "prerequisite-cycle", "", "warning", "tiga → satu → dua → tiga"]] },
+    { given: "a way out that nobody can meet", schemes: [named("satu", any(never, held("satu")))], then: [
+      ["satu", "never-satisfiable", "any/0", "error"], ["satu", "prerequisite-cycle", "any/1", "error", "satu → satu"]] },
+    { given: "beside a circle, not in it", schemes: [named("satu", any(a, held("satu"))), named("dua", held("satu"))], then: [["satu", "prerequisite-cycle", "any/1", "warning", "satu → satu"]] }
+  ])("$given", ({ schemes, then }) => expect(circles(...schemes)).toEqual(then))
+})
+
 describe("laws of the tree", () => {
   const names = ["a", "b", "c", "d"]
   const tree = fc.letrec<{ node: Scheme.Node }>((tie) => ({
