@@ -1,0 +1,107 @@
+/**
+ * What the rulebooks say, made ready for the page (bagian KIPP): readiness by edition, gaps, and proposal sections.
+ *
+ * Nothing is judged here. Answers come from `@sepasar/core/kipp`, sentences from its words; this file only lays them out.
+ *
+ * @module
+ */
+import { Edition, type Entry, type Proposal, WordCount } from "@sepasar/core/kipp"
+import { Recommendation } from "@sepasar/core/rulebook"
+import type { Words } from "@sepasar/core/words"
+import type { Bilingual } from "../Bilingual.ts"
+import type * as Dossier from "../Dossier.ts"
+
+// ── Types ───────────────────────────────────────────────────────────────────
+
+/** Kedua bahasa of the core's words. @category types */
+export interface BothWords {
+  readonly id: Words
+  readonly en: Words
+}
+
+// ── Rule ────────────────────────────────────────────────────────────────────
+
+/** Lays out the answers of the entry assistant, in the order given. @category rules */
+export const readiness = (options: ReadonlyArray<Entry.Option>, words: BothWords): ReadonlyArray<Dossier.Readiness> =>
+  options.map(({ answer, edition, findings, firstDay, group }): Dossier.Readiness => ({
+    edition,
+    group: group === undefined ? each(words, ({ kipp }) => kipp.answers["not-held"]) : each(words, ({ kipp }) => kipp.groups[group]),
+    verdict: verdicts[answer],
+    reasons: findings.map((finding) => ({
+      verdict: finding.verdict,
+      text: each(words, (language) => Recommendation.fill(language.kipp.eligibility[finding.clause][finding.verdict], said(finding.facts, language))),
+      source: finding.source
+    })),
+    ...(firstDay === undefined ? {} : { firstDay })
+  }))
+
+/** Turns what the assistant still asks for, and what no text settles, into gaps, each once. @category rules */
+export const gaps = (options: ReadonlyArray<Entry.Option>, words: BothWords): ReadonlyArray<Dossier.Gap> => {
+  const asked = options.flatMap(({ missing }) => missing.map(({ fact }) => fact))
+  const questions = [...new Set(asked)].filter((fact): fact is keyof Words["kipp"]["questions"] => fact in words.id.kipp.questions)
+  const unread = options.flatMap(({ edition, gaps: list, group }) => list.map((gap) => ({ edition, group, gap })))
+  return [
+    ...questions.map((fact): Dossier.Gap => ({
+      what: each(words, ({ kipp }) => kipp.questions[fact]),
+      todo: { id: "Isi jawabannya dengan sumber.", en: "Fill in the answer with its source." }
+    })),
+    ...unread.map(({ edition, gap, group }): Dossier.Gap => ({
+      what: each(words, ({ kipp }) => Recommendation.fill(kipp.refusals.RulebookIncomplete, {
+        edition, group: group === undefined ? "" : kipp.groups[group], missing: kipp.asks[gap.asks]
+      })),
+      todo: { id: `Baca naskah aturannya (${gap.rule}), atau nyatakan anggapan.`, en: `Read the text of the rule (${gap.rule}), or state an assumption.` }
+    }))
+  ]
+}
+
+/** Lays out a readiness report as sections; `english` holds translations by section id, `figures` the ids of figures in the dossier. @category rules */
+export const sections = (
+  report: Proposal.Readiness,
+  texts: { readonly id: Readonly<Record<string, string | undefined>>; readonly en: Readonly<Record<string, string | undefined>> },
+  figures: ReadonlySet<string>
+): ReadonlyArray<Dossier.Section> =>
+  report.sections.map(({ evidence, limit, section }): Dossier.Section => {
+    const text = { id: texts.id[section.id] ?? "", en: texts.en[section.id] ?? "" }
+    return {
+      id: section.id,
+      edition: report.edition,
+      title: { id: section.nameId, en: section.nameEn },
+      ...(limit === undefined ? {} : { limit }),
+      words: { id: WordCount.of(text.id, report.sections[0]!.rule).words, en: WordCount.of(text.en, report.sections[0]!.rule).words },
+      text,
+      figures: evidence.atHand.filter((kind) => figures.has(kind))
+    }
+  })
+
+/** The known counts of an edition's funnel as a picture, with the sources' own figures; undefined where fewer than two are known. @category rules */
+export const funnel = (edition: Edition.Edition): Dossier.Picture | undefined => {
+  const counts = edition.results.counts.filter(({ stage }) => stage !== "failedAdmin")
+  return counts.length < 2 ? undefined : {
+    id: `funnel-${edition.year}`,
+    kind: "bars",
+    title: { id: `Corong KIPP ${edition.year} (nasional)`, en: `Funnel of KIPP ${edition.year} (national)` },
+    description: { id: counts.map(({ count, stage }) => `${stageName(stage).id} ${count}`).join(", "), en: counts.map(({ count, stage }) => `${stageName(stage).en} ${count}`).join(", ") },
+    bars: counts.map(({ count, stage }) => ({ label: stageName(stage), value: count }))
+  }
+}
+
+// ── Clauses ─────────────────────────────────────────────────────────────────
+
+const verdicts = { eligible: "met", "not-eligible": "unmet", undetermined: "undetermined", "not-held": "not-held" } as const
+
+const stages: Readonly<Record<string, Bilingual>> = {
+  registered: { id: "terdaftar", en: "registered" },
+  submitted: { id: "diajukan", en: "submitted" },
+  passedAdmin: { id: "lolos administrasi", en: "passed the administrative check" },
+  shortlisted: { id: "daftar pendek", en: "short list" },
+  nominated: { id: "nomine", en: "nominated" },
+  finalists: { id: "finalis", en: "finalists" }
+}
+const stageName = (stage: string): Bilingual => stages[stage] ?? { id: stage, en: stage }
+
+const each = (words: BothWords, say: (language: Words) => string): Bilingual => ({ id: say(words.id), en: say(words.en) })
+
+const said = (facts: Recommendation.Facts, { kipp }: Words): Recommendation.Facts => {
+  const { asks } = facts
+  return typeof asks === "string" && asks in kipp.asks ? { ...facts, asks: kipp.asks[asks as keyof typeof kipp.asks] } : facts
+}
