@@ -39,6 +39,7 @@ export const library = (folder: string): Options => ({
   platform: "neutral",
   silent: true,
   removeNodeProtocol: false, // `node:sqlite` has no other name
+  external: [/^node:/],
   esbuildPlugins: [{
     name: "keep-files-apart",
     setup: (build) => {

@@ -69,7 +69,7 @@ const mutateRoom = async (room: string): Promise<number | undefined> => {
     jsonReporter: { fileName: json },
     coverageAnalysis: "perTest",
     concurrency: 2,
-    timeoutMS: 15_000,
+    timeoutMS: 5_000,
     disableTypeChecks: false,
     allowEmpty: true
   }))
