@@ -3,6 +3,7 @@
  *
  * @module
  */
+import type { CertificationWords } from "../certification/ExplainWords.ts"
 import type { Format } from "./Format.ts"
 import type { CompetencyWords } from "./id/competency.ts"
 import type { CurriculumWords } from "./id/curriculum.ts"
@@ -17,6 +18,7 @@ export interface Words {
   /** The language's tag by BCP 47. */
   readonly language: "id" | "en"
   readonly format: Format
+  readonly certification: CertificationWords
   readonly competency: CompetencyWords
   readonly curriculum: CurriculumWords
   readonly desk: DeskWords

@@ -1,4 +1,5 @@
 /** Words in English (kata-kata bahasa Inggris): they have the shape of the Indonesian ones. @module */
+import { certification } from "./en/certification.ts"
 import { competency } from "./en/competency.ts"
 import { curriculum } from "./en/curriculum.ts"
 import { desk } from "./en/desk.ts"
@@ -10,4 +11,4 @@ import { measurement } from "./en/measurement.ts"
 import type { Words } from "./Words.ts"
 
 /** The English vocabulary, one part a room. @category instances */
-export const en: Words = { language: "en", format, competency, curriculum, desk, indicator, journey, kipp, measurement }
+export const en: Words = { language: "en", format, certification, competency, curriculum, desk, indicator, journey, kipp, measurement }

@@ -1,4 +1,5 @@
 /** Kata-kata dalam bahasa Indonesia: the original that other languages follow. @module */
+import { certification } from "./id/certification.ts"
 import { competency } from "./id/competency.ts"
 import { curriculum } from "./id/curriculum.ts"
 import { desk } from "./id/desk.ts"
@@ -10,4 +11,4 @@ import { measurement } from "./id/measurement.ts"
 import type { Words } from "./Words.ts"
 
 /** Kosakata bahasa Indonesia, one part a room. @category instances */
-export const id: Words = { language: "id", format, competency, curriculum, desk, indicator, journey, kipp, measurement }
+export const id: Words = { language: "id", format, certification, competency, curriculum, desk, indicator, journey, kipp, measurement }
