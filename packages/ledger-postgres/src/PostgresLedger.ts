@@ -74,8 +74,9 @@ const statementsOf = (schema: string) => ({
   read: `SELECT ${columns} FROM ${schema}.event WHERE stream = $1 AND revision >= $2 ORDER BY revision`,
   before: `SELECT e.stream, e.revision, e.hash FROM unnest($1::text[], $2::integer[]) AS w(stream, revision)
     JOIN ${schema}.event e ON e.stream = w.stream COLLATE "C" AND e.revision = w.revision`,
-  page: `SELECT ${columns} FROM ${schema}.event WHERE position > $1 ORDER BY position LIMIT $2`,
-  pageKnown: `SELECT ${columns} FROM ${schema}.event WHERE position > $1 AND coalesce(known_at, recorded_at) <= $3 ORDER BY position LIMIT $2`,
+  page: `SELECT ${columns} FROM ${schema}.event WHERE position > $1 AND position <= $3 ORDER BY position LIMIT $2`,
+  pageKnown: `SELECT ${columns} FROM ${schema}.event WHERE position > $1 AND position <= $3 AND coalesce(known_at, recorded_at) <= $4 ORDER BY position LIMIT $2`,
+  settled: `SELECT ${schema}.settled()`,
   count: `SELECT count(*) FROM ${schema}.event`,
   last: `SELECT ${schema}.last()`
 })
@@ -139,6 +140,13 @@ const driver = (
     })
   }
 
+  /**
+   * Up to where nothing can appear any more. One server shows a moment of the whole book by itself; shards are asked one
+   * after the other, and an event could come to the first while the second is read.
+   */
+  const settledNow = (): Promise<number> =>
+    sharded ? guard(async () => Number((await connection.query(sql.settled))[0]?.[0])) : Promise.resolve(Number.MAX_SAFE_INTEGER)
+
   return {
     supports: {
       durable: connection.durable,
@@ -169,19 +177,25 @@ const driver = (
       const follower = Chain.follow(sha256)
       let position = after
       let left = limit
+      let settled = await settledNow()
       while (left > 0) {
         const size = Math.min(left, pageSize)
         const events = await guard(async () => {
           const rows = await (knownAt === undefined
-            ? connection.query(sql.page, [position, size])
-            : connection.query(sql.pageKnown, [position, size, knownAt]))
+            ? connection.query(sql.page, [position, size, settled])
+            : connection.query(sql.pageKnown, [position, size, settled, knownAt]))
           return checked(rows, follower)
         })
         const last = events[events.length - 1]
-        if (last === undefined) return
-        left -= events.length
-        position = last.position
-        yield events
+        if (last === undefined) {
+          const before = settled
+          settled = sharded ? await settledNow() : before
+          if (settled === before) return
+        } else {
+          left -= events.length
+          position = last.position
+          yield events
+        }
       }
     },
     count: () => guard(async () => Number((await connection.query(sql.count))[0]?.[0])),

@@ -1,0 +1,219 @@
+import { execFileSync } from "node:child_process"
+import { chmodSync, mkdtempSync, rmSync } from "node:fs"
+import { createServer, connect } from "node:net"
+import type { Socket } from "node:net"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
+import * as Effect from "effect/Effect"
+import * as Result from "effect/Result"
+import { describe, expect, it } from "vitest"
+import { Day } from "@sepasar/core/kernel"
+import type { Entry } from "@sepasar/core/ledger"
+import { Ledger, LedgerError } from "@sepasar/core/ledger"
+import { History, race } from "@sepasar/testkit/ledger"
+import { PostgresLedger } from "../src/index.ts"
+import { sharded, single } from "./connect.ts"
+
+const event = (id: string, data: unknown = { session: id }): Entry.NewEvent => ({
+  id, type: "SessionAttended", version: 1, occurredOn: Day.make("2026-01-05"), recordedAt: "2026-01-05T02:00:00.000Z", data
+})
+const run = <A>(effect: Effect.Effect<A, unknown>) => Effect.runPromise(effect)
+const all = async (ledger: Ledger.Service) => {
+  const out: Array<Ledger.Recorded> = []
+  for await (const chunk of ledger.chunks()) out.push(...chunk)
+  return out
+}
+
+describe("8 writers x 1,000 appends on 10 streams", () => {
+  it("loses no update: the history is linearizable", async () => {
+    const { close, connection } = await single({ settings: { fsync: "off" } })
+    try {
+      // each writer is a ledger of its own, as if in a program of its own
+      const writers = await Promise.all(Array.from({ length: 8 }, () => PostgresLedger.make({ connection })))
+      const seen = await run(race(writers, { streams: 10, appends: 1000, seed: 11 }))
+      const streams = new Map<string, ReadonlyArray<Ledger.Recorded>>()
+      for (let i = 0; i < 10; i++) streams.set(`s-${i}`, await run(writers[0]!.read(`s-${i}`)))
+      expect(seen).toHaveLength(8000)
+      expect(History.faults(seen, streams)).toEqual([])
+      expect(seen.filter(({ answer }) => answer.kind === "conflict").length).toBeGreaterThan(100)
+      expect(seen.filter(({ answer }) => answer.kind === "unknown")).toEqual([])
+      expect((await run(writers[0]!.verify())).faults).toEqual([])
+    } finally {
+      await close()
+    }
+  })
+})
+
+describe("PostgreSQL itself killed under load", () => {
+  it("every acknowledged event is there, none twice, none torn, the chain whole", async () => {
+    const { close, connection, server } = await single()
+    try {
+      const ledger = await PostgresLedger.make({ connection })
+      const acknowledged = new Set<string>()
+      let failures = 0
+      for (let round = 0; round < 3; round++) {
+        let stop = false
+        const write = async (writer: number) => {
+          for (let i = 0; !stop; i++) {
+            const ids = [`${round}-${writer}-${i}`, `${round}-${writer}-${i}b`]
+            const result = await Effect.runPromise(Effect.result(ledger.append(`s-${writer}`, "any", ids.map((id) => event(id)))))
+            if (Result.isSuccess(result)) ids.forEach((id) => acknowledged.add(id))
+            else {
+              failures++
+              expect(result.failure).toBeInstanceOf(LedgerError.LedgerUnavailable)
+              await new Promise((resolve) => setTimeout(resolve, 20))
+            }
+          }
+        }
+        const writers = [0, 1, 2, 3].map(write)
+        await new Promise((resolve) => setTimeout(resolve, 400 + round * 150))
+        await server.kill()
+        await new Promise((resolve) => setTimeout(resolve, 100))
+        stop = true
+        await Promise.all(writers)
+        await server.start()
+        const ids = (await all(ledger)).map(({ id }) => id)
+        expect(new Set(ids).size).toBe(ids.length)
+        expect([...acknowledged].filter((id) => !ids.includes(id))).toEqual([])
+        expect(ids.filter((id) => !id.endsWith("b") && !ids.includes(`${id}b`))).toEqual([])
+        expect((await run(ledger.verify())).faults).toEqual([])
+      }
+      expect(failures).toBeGreaterThan(0)
+      expect(acknowledged.size).toBeGreaterThan(100)
+    } finally {
+      await close()
+    }
+  })
+})
+
+describe("a full disk", () => {
+  it("answers LedgerFull or unavailable, keeps what it acknowledged, and goes on once there is room", async (context) => {
+    const base = mkdtempSync(join(tmpdir(), "sepasar-full-"))
+    chmodSync(base, 0o755)
+    try {
+      execFileSync("mount", ["-t", "tmpfs", "-o", "size=110m,mode=0777", "tmpfs", base], { stdio: "ignore" })
+    } catch {
+      rmSync(base, { recursive: true })
+      return context.skip("mounting a small disk is not allowed here")
+    }
+    const opened = await single({ base, settings: { max_wal_size: "32MB", min_wal_size: "32MB", shared_buffers: "16MB" } })
+    try {
+      const ledger = await PostgresLedger.make({ connection: opened.connection })
+      const acknowledged: Array<string> = []
+      let failure: unknown
+      for (let i = 0; i < 2000 && failure === undefined; i++) {
+        const result = await Effect.runPromise(Effect.result(ledger.append("s", "any", [event(`e-${i}`, noise(i))])))
+        if (Result.isSuccess(result)) acknowledged.push(`e-${i}`)
+        else failure = result.failure
+      }
+      expect(failure === undefined ? "nothing" : (failure as { readonly _tag: string })._tag).toMatch(/LedgerFull|LedgerUnavailable/)
+      expect(acknowledged.length).toBeGreaterThan(5)
+      execFileSync("mount", ["-o", "remount,size=400m", base])
+      await opened.server.kill()
+      await opened.server.start()
+      const ids = (await all(ledger)).map(({ id }) => id)
+      expect(acknowledged.filter((id) => !ids.includes(id))).toEqual([])
+      expect(await run(ledger.append("s", "any", [event("later")]))).toBeGreaterThan(acknowledged.length)
+      expect((await run(ledger.verify())).faults).toEqual([])
+    } finally {
+      await opened.close()
+      execFileSync("umount", [base])
+      rmSync(base, { recursive: true, force: true })
+    }
+  })
+})
+
+describe("a database that may only be read", () => {
+  it("reads everything and refuses to write", async () => {
+    const { close, connection, pool } = await single()
+    try {
+      const ledger = await PostgresLedger.make({ connection })
+      await run(ledger.append("a", 0, [event("1")]))
+      await pool.query("ALTER SYSTEM SET default_transaction_read_only = on")
+      await pool.query("SELECT pg_reload_conf()")
+      await new Promise((resolve) => setTimeout(resolve, 200))
+      expect(await all(ledger)).toHaveLength(1)
+      const result = await Effect.runPromise(Effect.result(ledger.append("a", 1, [event("2")])))
+      expect(Result.isFailure(result) && result.failure).toMatchObject({ _tag: "LedgerUnavailable", reason: "readOnly" })
+    } finally {
+      await close()
+    }
+  })
+})
+
+describe("a cut to one shard", () => {
+  it("streams of the other shard go on, the cut ones are unreachable, nothing is lost, and it heals", async () => {
+    const cuts = new Map<number, (open: boolean) => void>()
+    const cluster = await sharded(async (port, shard) => {
+      const { through, gate } = await proxy(port)
+      cuts.set(shard, gate)
+      return through
+    })
+    try {
+      await cluster.prepare("book")
+      await Effect.runPromise(Effect.provide(Effect.gen(function*() {
+        const ledger = yield* Ledger.Ledger
+        for (let i = 0; i < 20; i++) yield* ledger.append(`s-${i}`, 0, [event(`first-${i}`)])
+
+        cuts.get(1)!(false)
+        const answers = []
+        for (let i = 0; i < 20; i++) answers.push(yield* Effect.result(ledger.append(`s-${i}`, 1, [event(`second-${i}`)])))
+        const written = answers.filter(Result.isSuccess).length
+        expect(written).toBeGreaterThan(0)
+        expect(written).toBeLessThan(20)
+        for (const answer of answers.filter(Result.isFailure)) expect(answer.failure).toMatchObject({ _tag: "LedgerUnavailable", reason: "unreachable" })
+        // half a book is no answer
+        expect(yield* Effect.result(ledger.count)).toMatchObject({ failure: { _tag: "LedgerUnavailable", reason: "unreachable" } })
+
+        cuts.get(1)!(true)
+        for (let i = 0; i < 20; i++) expect(yield* ledger.append(`s-${i}`, 1, [event(`second-${i}`)])).toBe(2)
+        expect(yield* ledger.count).toBe(40)
+        const found = yield* ledger.verify()
+        expect([found.faults, found.streams]).toEqual([[], 20])
+      }), cluster.layer("book")))
+    } finally {
+      await cluster.close()
+    }
+  })
+})
+
+/** A way to a port that can be cut: open connections break and new ones are refused. */
+const proxy = (port: number) =>
+  new Promise<{ readonly through: number; readonly gate: (open: boolean) => void }>((resolve) => {
+    const sockets = new Set<Socket>()
+    let open = true
+    const server = createServer((from) => {
+      if (!open) return void from.resetAndDestroy()
+      const to = connect(port, "127.0.0.1")
+      for (const [a, b] of [[from, to], [to, from]] as const) {
+        sockets.add(a)
+        a.pipe(b)
+        a.on("error", () => b.destroy())
+        a.on("close", () => {
+          sockets.delete(a)
+          b.destroy()
+        })
+      }
+    })
+    server.unref()
+    server.listen(0, "127.0.0.1", () => {
+      const address = server.address()
+      const gate = (next: boolean) => {
+        open = next
+        if (!open) for (const socket of sockets) socket.resetAndDestroy()
+      }
+      resolve({ through: typeof address === "object" && address !== null ? address.port : 0, gate })
+    })
+  })
+
+/** Text that does not shrink when it is stored. */
+const noise = (seed: number): string => {
+  let state = seed + 1
+  let out = ""
+  while (out.length < 200_000) {
+    state = (Math.imul(state, 1_103_515_245) + 12_345) >>> 0
+    out += state.toString(36)
+  }
+  return out
+}
+
