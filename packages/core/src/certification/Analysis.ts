@@ -6,7 +6,7 @@
  *
  * @module
  */
-import type { Facts } from "../rulebook/Recommendation.ts"
+import { type Facts, fill } from "../rulebook/Recommendation.ts"
 import { type Catalogue, references } from "./AnalysisLeaf.ts"
 import { remarks } from "./AnalysisTree.ts"
 import { ofDays, ofPrerequisites } from "./AnalysisVersions.ts"
@@ -115,6 +115,10 @@ export const schemes = (all: ReadonlyArray<Scheme>, catalogue: Omit<Catalogue, "
     ...[...ofDays(all), ...ofPrerequisites(all, known)].map((found) => remark(found.scheme, found.finding, found.path, found.facts))
   ]
 }
+
+/** Says a remark in one language; the root of the tree is written `/`. @category rules */
+export const say = ({ facts, finding, path }: Remark, sentences: Readonly<Record<Code, string>>): string =>
+  fill(sentences[finding], { ...facts, path: path === "" ? "/" : path })
 
 // ── Clauses ─────────────────────────────────────────────────────────────────
 

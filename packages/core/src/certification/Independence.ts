@@ -146,6 +146,14 @@ export const castOf = (file: CaseFile): Cast => ({
 /** Lists everybody who had a part in a case, each once; `undefined` stands for those nobody named. @category rules */
 export const involved = (cast: Cast): People => distinct(Object.values(cast).flat())
 
+/** Says a finding in one language, with the roles by their names in it. @category rules */
+export const say = (
+  { clause, facts, verdict }: Recommendation.Finding<Clause>,
+  words: { readonly role: Readonly<Record<Role, string>>; readonly separation: Recommendation.Words<Clause> }
+): string =>
+  Recommendation.fill(words.separation[clause][verdict], Object.fromEntries(Object.entries(facts).map(([name, value]) =>
+    [name, name !== "shared" && Object.hasOwn(words.role, value) ? words.role[value as Role] : value])))
+
 // ── Clauses ─────────────────────────────────────────────────────────────────
 
 const distinct = (people: People): People => [...new Set(people)]

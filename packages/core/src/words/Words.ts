@@ -5,12 +5,14 @@
  */
 import type { CertificationWords } from "../certification/ExplainWords.ts"
 import type { Format } from "./Format.ts"
+import type { AnalysisWords } from "./id/analysis.ts"
 import type { CompetencyWords } from "./id/competency.ts"
 import type { CurriculumWords } from "./id/curriculum.ts"
 import type { DeskWords } from "./id/desk.ts"
 import type { IndicatorWords } from "./id/indicator.ts"
 import type { JourneyWords } from "./id/journey.ts"
 import type { KippWords } from "./id/kipp.ts"
+import type { LifeWords } from "./id/life.ts"
 import type { MeasurementWords } from "./id/measurement.ts"
 
 /** Kosakata satu bahasa. @category types */
@@ -18,6 +20,7 @@ export interface Words {
   /** The language's tag by BCP 47. */
   readonly language: "id" | "en"
   readonly format: Format
+  readonly analysis: AnalysisWords
   readonly certification: CertificationWords
   readonly competency: CompetencyWords
   readonly curriculum: CurriculumWords
@@ -25,5 +28,6 @@ export interface Words {
   readonly indicator: IndicatorWords
   readonly journey: JourneyWords
   readonly kipp: KippWords
+  readonly life: LifeWords
   readonly measurement: MeasurementWords
 }

@@ -8,6 +8,8 @@ import type { Curriculum } from "../../src/curriculum/Curriculum.ts"
 import * as Day from "../../src/kernel/Day.ts"
 import * as Id from "../../src/kernel/Id.ts"
 import * as Score from "../../src/kernel/Score.ts"
+import { en } from "../../src/words/en.ts"
+import { id } from "../../src/words/id.ts"
 import { all, any, atLeast, passed, schemeOf, scored, source } from "./fixture.ts"
 
 const day = Day.make
@@ -300,6 +302,29 @@ describe("versions beside each other", () => {
   ])("$given", ({ then, versions }) => expect(days(...versions)).toEqual(then))
 })
 
-it("every finding has a weight", () => {
-  expect(Object.values(Analysis.weights).every((weight) => weight === "error" || weight === "warning")).toBe(true)
+describe("findings in words", () => {
+  it("say where and how much, in both languages", () => {
+    const [root, below] = Analysis.scheme(schemeOf(all(a, points(6, [2, b]))), {})
+    expect([root, below].map((remark) => Analysis.say(remark!, id.analysis.finding))).toEqual([
+      "/: tidak dapat dipenuhi oleh siapa pun; ubah atau hapus",
+      "all/1: diminta 6 poin, paling banyak dapat dikumpulkan 2"
+    ])
+    expect(Analysis.say(below!, en.analysis.finding)).toBe("all/1: 6 points are asked for, at most 2 can be gathered")
+  })
+
+  it("leave no hole open", () => {
+    const days = (count: number) => ({ span: { kind: "days" as const, count }, movesToWorkingDay: false })
+    const bad = schemeOf(all(a, points(6, [2, b]), any(a), passed("x", 101), { kind: "certificate-held", scheme: Id.make("contoh") }, { kind: "certificate-held", scheme: Id.make("lain") }), {
+      until: day("2025-01-01"), validity: { kind: "days", days: 0.5 },
+      renewal: { opens: { kind: "months", count: 2 }, paths: [], countsFrom: "renewal", source },
+      appeal: { window: days(7), decideWithin: days(14), panel: { least: 0 }, outcomes: [], source },
+      separation: { id: "p", version: "1", inForceSince: day("2026-01-01"), source, apart: [["decider", "decider"]], declares: [] }
+    })
+    const remarks = Analysis.schemes([bad, { ...bad, from: day("2026-05-01") }, schemeOf(all(...Array.from({ length: 13 }, (_, at) => passed(`t-${at}`))), { version: "3" })], { assessments: [] })
+    expect(new Set(remarks.map(({ finding }) => finding)).size).toBeGreaterThan(12)
+    for (const remark of remarks) {
+      expect(Analysis.say(remark, id.analysis.finding)).not.toMatch(/[{}]/)
+      expect(remark.weight).toBe(remark.finding === "prerequisite-cycle" ? "warning" : Analysis.weights[remark.finding])
+    }
+  })
 })

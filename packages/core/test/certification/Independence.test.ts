@@ -4,6 +4,8 @@ import * as Independence from "../../src/certification/Independence.ts"
 import * as CaseFile from "../../src/evidence/CaseFile.ts"
 import * as Day from "../../src/kernel/Day.ts"
 import * as Id from "../../src/kernel/Id.ts"
+import { en } from "../../src/words/en.ts"
+import { id } from "../../src/words/id.ts"
 
 const who = (text: string) => Id.make<"PersonId">(text)
 const [a, b, c] = [who("A-1"), who("A-2"), who("A-3")]
@@ -94,6 +96,15 @@ describe("a scheme's separation", () => {
       [{ fact: "declaration", about: "assessor" }]
     ])
     expect(Independence.recommend(spec, {}, [], on).findings[2]?.missing).toEqual([{ fact: "identity", about: "assessor" }])
+  })
+
+  it("is said in both languages, roles by name and people by id", () => {
+    const [first, , declared] = Independence.recommend(spec, { trainer: [who("panel")], assessor: [who("panel")] }, [], on).findings
+    expect([Independence.say(first, id.life), Independence.say(declared!, id.life), Independence.say(first, en.life)]).toEqual([
+      "pelatih dan asesor orang yang sama: panel",
+      "asesor belum menyatakan ada tidaknya konflik kepentingan",
+      "trainer and assessor are the same: panel"
+    ])
   })
 
   it("a scheme that asks nothing shows nothing", () => {
