@@ -57,8 +57,8 @@ export const tTwoSided = (t: Value, df: number): Value => {
 
 /** Returns t with P(|T| > t) = alpha; undefined unless 0 < alpha < 1 and there are degrees of freedom. @category rules */
 export const tQuantile = (alpha: number, df: number): Value => {
-  const y = df > 0 ? betaQuantile(alpha, 0.5, df / 2, "upper") : undefined
-  return y === undefined ? undefined : Known.finite(Math.sqrt((df * y) / (1 - y)))
+  const odds = df > 0 ? betaOdds(alpha, 0.5, df / 2) : undefined
+  return odds === undefined ? undefined : Known.finite(Math.sqrt(df * odds))
 }
 
 /** Returns P(F > f) with d1 and d2 degrees of freedom; undefined where f is negative or a count of freedom not above 0. @category rules */
@@ -70,8 +70,8 @@ export const fUpper = (f: Value, d1: number, d2: number): Value => {
 
 /** Returns f with P(F > f) = alpha; undefined outside the ranges. @category rules */
 export const fQuantile = (alpha: number, d1: number, d2: number): Value => {
-  const y = d1 > 0 && d2 > 0 ? betaQuantile(alpha, d1 / 2, d2 / 2, "upper") : undefined
-  return y === undefined ? undefined : Known.finite((d2 * y) / (d1 * (1 - y)))
+  const odds = d1 > 0 && d2 > 0 ? betaOdds(alpha, d1 / 2, d2 / 2) : undefined
+  return odds === undefined ? undefined : Known.finite((d2 * odds) / d1)
 }
 
 /** Returns P(X > x) of chi-square; undefined where x is negative or there are no degrees of freedom. @category rules */
@@ -121,4 +121,14 @@ export const betaQuantile = (p: Value, a: number, b: number, tail: "lower" | "up
     y = next
   }
   return y
+}
+
+// ── Clauses ─────────────────────────────────────────────────────────────────
+
+/** y/(1 − y) at an upper tail, from whichever of y and 1 − y is small, so that neither is a difference. */
+const betaOdds = (alpha: Value, a: number, b: number): Value => {
+  const y = betaQuantile(alpha, a, b, "upper")
+  if (y === undefined || y <= 0.5) return y === undefined ? undefined : y / (1 - y)
+  const rest = betaQuantile(alpha, b, a, "lower")
+  return rest === undefined ? undefined : (1 - rest) / rest
 }

@@ -28,14 +28,16 @@ export type State = readonly [number, number, number, number]
  * @category rules
  */
 export const seed = (value: number): State => {
-  let word = (value ^ Math.imul(Math.floor(value / 2 ** 32), 0x85ebca6b)) >>> 0
+  let word = value >>> 0
   const mix = (): number => {
     word = (word + 0x9e3779b9) >>> 0
     let z = Math.imul(word ^ (word >>> 16), 0x21f0aaad)
     z = Math.imul(z ^ (z >>> 15), 0x735a2d97)
     return (z ^ (z >>> 15)) >>> 0
   }
-  return [mix(), mix(), mix(), mix()]
+  const [s0, s1] = [mix(), mix()]
+  word ^= Math.floor(value / 2 ** 32)
+  return [s0, s1, mix(), mix()]
 }
 
 /** Returns a whole number from 0 to 2³² − 1 and the next state. @category rules */

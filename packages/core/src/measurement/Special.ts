@@ -87,7 +87,7 @@ export const gamma = (a: number, x: number): Tails => {
     c = away(b + factor / c)
     const change = c * d
     h *= change
-    if (Math.abs(change - 1) < 1e-16) break
+    if (Math.abs(change - 1) < 3e-16) break
   }
   const upper = Math.min(1, front * a * h)
   return { lower: 1 - upper, upper }
@@ -139,7 +139,7 @@ const betaFraction = (a: number, b: number, x: number): number => {
     d = 1 / away(1 + odd * d)
     c = away(1 + odd / c)
     h *= d * c
-    if (Math.abs(d * c - 1) < 1e-16) break
+    if (Math.abs(d * c - 1) < 3e-16) break
   }
   return h
 }
