@@ -30,11 +30,12 @@ export interface Weighed {
  * import { WeightedMean } from "@sepasar/core/competency"
  * import { Rational, Score } from "@sepasar/core/kernel"
  *
- * WeightedMean.of([
+ * const items = [
  *   { mark: Score.make(80), weight: Score.make(3) },
  *   { mark: undefined, weight: Score.make(5) },
  *   { mark: Score.make(60), weight: Score.make(1) }
- * ]) // => Result.succeed(Rational.ofInt(75))
+ * ]
+ * WeightedMean.of(items) // => Result.succeed(Rational.ofInt(75))
  * ```
  * @category rules
  */
