@@ -117,7 +117,7 @@ export const decide = (
   const held = life as Life
   if (command.do === "renew") {
     if (terms.renewal === undefined) return refuse("noRenewal")
-    const next = Renewal.next(terms.renewal, terms.validity, held, command.path, command.day, calendar)
+    const next = Renewal.next(terms.renewal, terms.validity, held, command.path, command.day, calendar, command.askedOn)
     return Result.isFailure(next)
       ? refuse(next.failure.reason, next.failure.limit)
       : Result.succeed([{ type: "CertificateRenewed", occurredOn: command.day, data: { number: held.number, path: command.path, ...next.success } }])
@@ -227,7 +227,7 @@ export const due = (life: Life, day: Day.Day, terms: Terms, calendar: Span.Worki
   if (suspendedUntil !== undefined && suspendedUntil < day) found.push({ what: "suspensionOver", since: suspendedUntil })
   if (terms.renewal !== undefined && lastValidDay !== undefined && life.standing === "active") {
     const now = Renewal.phase(terms.renewal, lastValidDay, day, calendar)
-    if (now === "open" || now === "grace") found.push({ what: "renewalOpen", since: Renewal.window(terms.renewal, lastValidDay, calendar).opens })
+    if (now === "open" || now === "grace") found.push({ what: "renewalOpen", since: Renewal.window(terms.renewal, lastValidDay, calendar).opens ?? life.validFrom })
   }
   return found
 }

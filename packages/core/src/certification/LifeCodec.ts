@@ -6,6 +6,7 @@
 import * as Schema from "effect/Schema"
 import * as Codec from "../kernel/Codec.ts"
 import type { AppealSpec } from "./Appeal.ts"
+import type { DisciplineSpec } from "./CertificateLife.ts"
 import type { SeparationSpec } from "./Independence.ts"
 import type { RenewalSpec } from "./Renewal.ts"
 import { source, span, text } from "./ShapeCodec.ts"
@@ -44,10 +45,18 @@ export const ValiditySchema: Schema.Codec<ValiditySpec, unknown> = Schema.Union(
 
 /** Aturan perpanjangan. @category types */
 export const RenewalSchema: Schema.Codec<RenewalSpec, unknown> = Schema.Struct({
-  opens: span,
+  opens: optional(span),
+  askBefore: optional(span),
   grace: optional(span),
   paths: Schema.Array(Schema.Struct({ path: text, scheme: optional(Codec.Id("SchemeId")), inGrace: Schema.Boolean })),
   countsFrom: Schema.Literals(["previousEnd", "renewal"]),
+  source
+}) as never
+
+/** Aturan pembinaan. @category types */
+export const DisciplineSchema: Schema.Codec<DisciplineSpec, unknown> = Schema.Struct({
+  repairWithin: optional(span),
+  suspendedFor: optional(span),
   source
 }) as never
 

@@ -67,7 +67,7 @@ export interface Issue {
 /** What somebody asks to be done with a certificate on a day. @category types */
 export type Command =
   | { readonly do: "issue"; readonly day: Day } & Issue
-  | { readonly do: "renew"; readonly day: Day; readonly path: string }
+  | { readonly do: "renew"; readonly day: Day; readonly path: string; readonly askedOn?: Day }
   | { readonly do: "warn" | "lift" | "suspend" | "reinstate" | "revoke" | "correct"; readonly day: Day; readonly reason: string }
   | { readonly do: "replace"; readonly day: Day; readonly reason: string; readonly by: Id.CertificateNumber }
 

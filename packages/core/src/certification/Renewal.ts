@@ -34,8 +34,10 @@ export interface Path {
 
 /** Aturan perpanjangan of a scheme. @category types */
 export interface RenewalSpec {
-  /** How long before the last valid day the window opens. */
-  readonly opens: Span.Span
+  /** How long before the last valid day the window opens; absent: it is open from the first valid day. */
+  readonly opens?: Span.Span
+  /** How long before the last valid day one must have asked; absent: until that day itself. */
+  readonly askBefore?: Span.Span
   /** How long after the last valid day a lapsed certificate can still be renewed; absent: not at all. */
   readonly grace?: Span.Span
   readonly paths: ReadonlyArray<Path>
@@ -44,12 +46,17 @@ export interface RenewalSpec {
   readonly source: Source
 }
 
-/** Tahap perpanjangan on a day; `endless` for a certificate that does not end. @category types */
-export type Phase = "endless" | "tooEarly" | "open" | "grace" | "lapsed"
+/**
+ * Tahap perpanjangan on the day somebody asks. `endless`: the certificate does not end. `closed`: the window is over, the
+ * certificate still valid. `grace`: the window is over, and some paths are still offered. `lapsed`: too late for any.
+ *
+ * @category types
+ */
+export type Phase = "endless" | "tooEarly" | "open" | "closed" | "grace" | "lapsed"
 
 /** The days of a renewal: the window is `opens` to `closes`, both included; grace ends on `graceUntil`. @category types */
 export interface Window {
-  readonly opens: Day.Day
+  readonly opens?: Day.Day
   readonly closes: Day.Day
   readonly graceUntil?: Day.Day
 }
@@ -63,7 +70,7 @@ export interface Offer {
 
 /** The certificate cannot be renewed so on that day. @category errors */
 export class RenewalRefused extends Data.TaggedError("RenewalRefused")<{
-  readonly reason: "endless" | "tooEarly" | "lapsed" | "pathNotOffered" | "endsNoLater" | "invalidTerm"
+  readonly reason: "endless" | "tooEarly" | "closed" | "lapsed" | "pathNotOffered" | "endsNoLater" | "invalidTerm"
   /** The day the window opens, or the last day renewal was possible. */
   readonly limit?: Day.Day
 }> {}
@@ -87,18 +94,19 @@ export class RenewalRefused extends Data.TaggedError("RenewalRefused")<{
  * @category rules
  */
 export const window = (spec: RenewalSpec, last: Day.Day, calendar: Span.WorkingCalendar): Window => ({
-  opens: Calendar.firstDay(last, spec.opens, calendar),
-  closes: last,
+  ...(spec.opens === undefined ? {} : { opens: Calendar.firstDay(last, spec.opens, calendar) }),
+  closes: spec.askBefore === undefined ? last : Calendar.firstDay(last, spec.askBefore, calendar),
   ...(spec.grace === undefined ? {} : { graceUntil: Span.end(last, spec.grace, calendar) })
 })
 
-/** Tells in which phase of renewal a day lies. @category rules */
+/** Tells in which phase of renewal a day lies, for somebody who asks on it. @category rules */
 export const phase = (spec: RenewalSpec, last: Day.Day | undefined, day: Day.Day, calendar: Span.WorkingCalendar): Phase => {
   if (last === undefined) return "endless"
-  const { graceUntil, opens } = window(spec, last, calendar)
-  if (day < opens) return "tooEarly"
-  if (day <= last) return "open"
-  return graceUntil !== undefined && day <= graceUntil ? "grace" : "lapsed"
+  const { closes, graceUntil, opens } = window(spec, last, calendar)
+  if (opens !== undefined && day < opens) return "tooEarly"
+  if (day <= closes) return "open"
+  if (graceUntil !== undefined && day <= graceUntil) return "grace"
+  return day <= last ? "closed" : "lapsed"
 }
 
 /**
@@ -124,8 +132,8 @@ export const offers = (
 /**
  * Returns the days a renewed certificate holds, or why it cannot be renewed so.
  *
- * It begins on the day of renewal: days between a lapse and a renewal in grace stay uncovered for ever.
- * A renewal that ends no later than the term before is refused, because it would give nothing.
+ * Whether it is too late is judged by the day somebody asked, `askedOn`, which is the day of renewal when absent. The new
+ * term begins on the day of renewal: days between a lapse and a renewal stay uncovered for ever. A renewal that ends no later than the term before is refused, because it would give nothing.
  *
  * @category rules
  */
@@ -135,15 +143,17 @@ export const next = (
   held: { readonly lastValidDay?: Day.Day; readonly renewals: number },
   chosen: string,
   day: Day.Day,
-  calendar: Span.WorkingCalendar
+  calendar: Span.WorkingCalendar,
+  askedOn: Day.Day = day
 ): Result.Result<Validity.Validity, RenewalRefused> => {
   const last = held.lastValidDay
   if (last === undefined) return Result.fail(new RenewalRefused({ reason: "endless" }))
-  const { graceUntil, opens } = window(spec, last, calendar)
-  const now = phase(spec, last, day, calendar)
-  if (now === "tooEarly") return Result.fail(new RenewalRefused({ reason: "tooEarly", limit: opens }))
-  if (now === "lapsed") return Result.fail(new RenewalRefused({ reason: "lapsed", limit: graceUntil ?? last }))
-  if (!offers(spec, last, day, {}, calendar).some(({ offered, path }) => offered && path === chosen)) {
+  const { closes, graceUntil, opens } = window(spec, last, calendar)
+  if (day < askedOn) return Result.fail(new RenewalRefused({ reason: "tooEarly", limit: askedOn }))
+  const asked = phase(spec, last, askedOn, calendar)
+  if (asked === "tooEarly") return Result.fail(new RenewalRefused({ reason: "tooEarly", limit: opens! }))
+  if (asked === "closed" || asked === "lapsed") return Result.fail(new RenewalRefused({ reason: asked, limit: graceUntil ?? closes }))
+  if (!offers(spec, last, askedOn, {}, calendar).some(({ offered, path }) => offered && path === chosen)) {
     return Result.fail(new RenewalRefused({ reason: "pathNotOffered" }))
   }
   const end = Validity.lastValidDay(term, spec.countsFrom === "previousEnd" ? last : day, held.renewals + 1)

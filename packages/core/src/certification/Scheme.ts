@@ -12,6 +12,7 @@ import type { Day } from "../kernel/Day.ts"
 import type * as Id from "../kernel/Id.ts"
 import type { Source } from "../rulebook/Source.ts"
 import type { AppealSpec } from "./Appeal.ts"
+import type { DisciplineSpec } from "./CertificateLife.ts"
 import type { SeparationSpec } from "./Independence.ts"
 import type { RenewalSpec } from "./Renewal.ts"
 import type { Configuration } from "./requirement/kinds.ts"
@@ -82,6 +83,7 @@ export interface Scheme {
   readonly minutesPerLessonHour: number
   readonly validity: ValiditySpec
   readonly renewal?: RenewalSpec
+  readonly discipline?: DisciplineSpec
   readonly appeal?: AppealSpec
   readonly separation?: SeparationSpec
   /** The scheme's own costs of changes, by change, where they differ from the defaults. */

@@ -64,6 +64,7 @@ export const SchemeSchema: Schema.Codec<Scheme, unknown> = Schema.Struct({
   minutesPerLessonHour: Schema.Int.check(Schema.isBetween({ minimum: 1, maximum: 240 })),
   validity: Life.ValiditySchema,
   renewal: optional(Life.RenewalSchema),
+  discipline: optional(Life.DisciplineSchema),
   appeal: optional(Life.AppealSchema),
   separation: optional(Life.SeparationSchema),
   costs: optional(Schema.Record(

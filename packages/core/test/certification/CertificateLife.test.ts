@@ -110,6 +110,18 @@ describe("one life, step by step", () => {
     expect(after(issue, renew("2029-03-02")).validFrom).toBe("2026-03-01")
   })
 
+  it("asked for in time and decided late, it lapses and comes back, with a gap", () => {
+    const asked: LifeTransition.Command = { do: "renew", day: day("2029-06-01"), path: "portfolio", askedOn: day("2029-02-01") }
+    const life = after(issue, asked)
+    expect(["2029-03-01", "2029-03-02", "2029-05-31", "2029-06-01"].map((on) => Life.holds(life, day(on)))).toEqual([true, false, false, true])
+    expect(refusal(after(issue), { ...asked, askedOn: day("2029-03-02") } as LifeTransition.Command)).toMatchObject({ reason: "pathNotOffered" })
+  })
+
+  it("a window without a first day is open from the first valid day", () => {
+    const { opens: _opens, ...rest } = terms.renewal!
+    expect(Life.due(after(issue), day("2026-03-02"), { ...terms, renewal: rest })).toEqual([{ what: "renewalOpen", since: "2026-03-01" }])
+  })
+
   it("a renewal to no end takes the end away", () => {
     const events = Result.getOrThrow(decide(after(issue), renew("2029-03-01"), { validity: { kind: "never" } }))
     expect(events).toEqual([{ type: "CertificateRenewed", occurredOn: "2029-03-01", data: { number: "S-1", path: "full", validFrom: "2029-03-01" } }])

@@ -38,6 +38,40 @@ describe("the days of a renewal", () => {
     expect(Renewal.offers(spec, last, day(on), {}, Span.plainWeek).map((each) => each.offered)).toEqual(offered)
   })
 
+  describe("asked for at least two months before the end", () => {
+    const { opens: _opens, ...rest } = strict
+    const asking: Renewal.RenewalSpec = { ...rest, askBefore: { kind: "months", count: 2 } }
+    const late: Renewal.RenewalSpec = { ...asking, grace: { kind: "days", count: 30 } }
+    const next = (of: Renewal.RenewalSpec, on: string, askedOn?: string, path = "full") => {
+      const answer = Renewal.next(of, years, { lastValidDay: last, renewals: 0 }, path, day(on), Span.plainWeek, askedOn === undefined ? undefined : day(askedOn))
+      return Result.isSuccess(answer) ? answer.success : `${answer.failure.reason} ${answer.failure.limit}`
+    }
+    it("the window closes before the certificate ends, and has no first day", () => {
+      expect(Renewal.window(asking, last, Span.plainWeek)).toEqual({ closes: "2029-01-01" })
+    })
+    it.each([
+      { on: "2026-03-01", then: "open", late: "open" },
+      { on: "2029-01-01", then: "open", late: "open" },
+      { on: "2029-01-02", then: "closed", late: "grace" },
+      { on: "2029-03-01", then: "closed", late: "grace" },
+      { on: "2029-03-02", then: "lapsed", late: "grace" },
+      { on: "2029-04-01", then: "lapsed", late: "lapsed" }
+    ])("on $on: $then, or $late with days of grace", ({ late: with_, on, then }) => {
+      expect(Renewal.phase(asking, last, day(on), Span.plainWeek)).toBe(then)
+      expect(Renewal.phase(late, last, day(on), Span.plainWeek)).toBe(with_)
+    })
+    it.each([
+      { given: "asked in time, decided later", got: () => next(asking, "2029-02-20", "2029-01-01"), then: { validFrom: "2029-02-20", lastValidDay: "2032-03-01" } },
+      { given: "asked in time, decided after the end: the gap stays", got: () => next(asking, "2029-04-20", "2029-01-01"), then: { validFrom: "2029-04-20", lastValidDay: "2032-03-01" } },
+      { given: "asked a day late", got: () => next(asking, "2029-02-20", "2029-01-02"), then: "closed 2029-01-01" },
+      { given: "asked after the end", got: () => next(asking, "2029-04-20", "2029-03-02"), then: "lapsed 2029-01-01" },
+      { given: "asked late, in grace", got: () => next(late, "2029-02-20", "2029-01-02"), then: { validFrom: "2029-02-20", lastValidDay: "2032-03-01" } },
+      { given: "asked late, by a path that is over", got: () => next(late, "2029-02-20", "2029-01-02", "portfolio"), then: "pathNotOffered undefined" },
+      { given: "decided before it was asked", got: () => next(asking, "2028-12-30", "2028-12-31"), then: "tooEarly 2028-12-31" },
+      { given: "decided on the day it was asked", got: () => next(asking, "2028-12-31", "2028-12-31"), then: { validFrom: "2028-12-31", lastValidDay: "2032-03-01" } }
+    ])("$given", ({ got, then }) => expect(got()).toEqual(then))
+  })
+
   it("a certificate without an end needs no renewal", () => {
     expect(Renewal.phase(spec, undefined, last, Span.plainWeek)).toBe("endless")
     expect(Renewal.offers(spec, undefined, last, {}, Span.plainWeek).some(({ offered }) => offered)).toBe(false)

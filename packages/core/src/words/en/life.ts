@@ -43,7 +43,8 @@ export const life: LifeWords = {
     endless: "needs no renewal",
     tooEarly: "too early to renew",
     open: "can be renewed",
-    grace: "lapsed, can still be renewed",
+    closed: "too late to ask for renewal",
+    grace: "late, can still be renewed",
     lapsed: "lapsed, needs a new certificate"
   },
   due: {
@@ -60,6 +61,7 @@ export const life: LifeWords = {
     noRenewal: "the scheme provides no renewal",
     endless: "the certificate does not end, so it needs no renewal",
     tooEarly: "renewal can be asked for from {limit} on",
+    closed: "renewal had to be asked for by {limit}",
     lapsed: "renewal was possible until {limit}; after that it takes a new certificate",
     pathNotOffered: "this path of renewal is not offered on this day",
     endsNoLater: "the renewal gives no validity after {limit}",

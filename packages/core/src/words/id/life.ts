@@ -65,7 +65,8 @@ export const life: LifeWords = {
     endless: "tidak perlu diperpanjang",
     tooEarly: "belum waktunya diperpanjang",
     open: "dapat diperpanjang",
-    grace: "lewat masa berlaku, masih dapat diperpanjang",
+    closed: "waktu mengajukan perpanjangan sudah lewat",
+    grace: "lewat waktu pengajuan, masih dapat diperpanjang",
     lapsed: "lewat masa berlaku, perlu sertifikat baru"
   },
   due: {
@@ -82,6 +83,7 @@ export const life: LifeWords = {
     noRenewal: "skema tidak mengatur perpanjangan",
     endless: "sertifikat tidak berakhir, sehingga tidak perlu diperpanjang",
     tooEarly: "perpanjangan baru dapat diajukan mulai {limit}",
+    closed: "perpanjangan harus diajukan paling lambat {limit}",
     lapsed: "perpanjangan paling lambat {limit}; sesudah itu perlu sertifikat baru",
     pathNotOffered: "jalur perpanjangan itu tidak tersedia pada hari ini",
     endsNoLater: "perpanjangan tidak memberi masa berlaku sesudah {limit}",
