@@ -12,7 +12,7 @@ import { install } from "./Postgres.ts"
 install()
 const { code } = await run(bin("vitest"), [
   "run", "--config", "scripts/stores/vitest.config.ts",
-  "--reporter=dot", "--reporter=./scripts/summary-reporter.mjs",
+  "--reporter=default", "--reporter=./scripts/summary-reporter.mjs",
   ...process.argv.slice(2)
 ], { show: true })
 process.exitCode = code ?? 1

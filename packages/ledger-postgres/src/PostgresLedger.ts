@@ -117,7 +117,11 @@ const driver = (
       const heads = await headsOf(query, sql.heads, batches)
       const ids = await foundOf(query, sql.find, batches)
       const rows: Array<Plan.Row> = []
-      const answers = batches.map((batch) => planBatch(batch, heads, ids, rows, sha256))
+      const answers = batches.map((batch): Driver.Answer =>
+        Result.map(Plan.planBatch(batch, heads, ids, sha256), (planned) => {
+          for (const row of planned.rows) rows.push(row)
+          return planned.revisions
+        }))
       if (rows.length > 0) {
         const [taken] = await query(sql.take, [rows.length])
         await query(sql.insert, columnsOf(rows, Number(taken?.[0])))
@@ -202,36 +206,6 @@ const driver = (
     last: () => guard(async () => Number((await connection.query(sql.last))[0]?.[0])),
     close: () => undefined
   }
-}
-
-const planBatch = (
-  batch: ReadonlyArray<Entry.Prepared>,
-  heads: Map<string, Plan.Head>,
-  ids: Map<string, Plan.Found>,
-  rows: Array<Plan.Row>,
-  sha256: Sha256.Sha256
-): Driver.Answer => {
-  const [ends, found] = [new Map<string, Plan.Head>(), new Map<string, Plan.Found>()]
-  const book: Plan.Book = {
-    head: (stream) => ends.get(stream) ?? heads.get(stream) ?? Plan.empty,
-    find: (id) => found.get(id) ?? ids.get(id)
-  }
-  const revisions: Array<number> = []
-  const fresh: Array<Plan.Row> = []
-  for (const part of batch) {
-    const planned = Plan.plan(part, book, sha256)
-    if (Result.isFailure(planned)) return Result.fail(planned.failure)
-    ends.set(part.stream, planned.success.head)
-    for (const row of planned.success.rows) {
-      found.set(row.event.id, row)
-      fresh.push(row)
-    }
-    revisions.push(planned.success.revision)
-  }
-  ends.forEach((head, stream) => heads.set(stream, head))
-  found.forEach((row, id) => ids.set(id, row))
-  for (const row of fresh) rows.push(row)
-  return Result.succeed(revisions)
 }
 
 const headsOf = async (query: Query, sql: string, batches: ReadonlyArray<ReadonlyArray<Entry.Prepared>>) => {

@@ -54,46 +54,30 @@ export interface Options {
 /** Where a book in memory lies. @category types */
 export interface Shelf {
   readonly all: Array<Recorded>
-  readonly streams: Map<string, { readonly head: Plan.Head; readonly events: Array<Recorded> }>
+  readonly streams: Map<string, Array<Recorded>>
+  readonly heads: Map<string, Plan.Head>
   readonly ids: Map<string, Plan.Found>
   last: number
 }
 
 /** An empty shelf. @category rules */
-export const shelf = (): Shelf => ({ all: [], streams: new Map(), ids: new Map(), last: 0 })
+export const shelf = (): Shelf => ({ all: [], streams: new Map(), heads: new Map(), ids: new Map(), last: 0 })
 
 /** The store behind `make`. @category rules */
 export const driver = ({ sha256 = Sha256.portable, shelf: kept = shelf() }: Options = {}): Driver => {
-  const { all, ids, streams } = kept
+  const { all, heads, ids, streams } = kept
 
   const commit = (batch: ReadonlyArray<Prepared>): Answer => {
-    const heads = new Map<string, Plan.Head>()
-    const found = new Map<string, Plan.Found>()
-    const book: Plan.Book = {
-      head: (stream) => heads.get(stream) ?? streams.get(stream)?.head ?? Plan.empty,
-      find: (id) => found.get(id) ?? ids.get(id)
-    }
-    const revisions: Array<number> = []
-    const rows: Array<Plan.Row> = []
-    for (const part of batch) {
-      const planned = Plan.plan(part, book, sha256)
-      if (Result.isFailure(planned)) return Result.fail(planned.failure)
-      heads.set(part.stream, planned.success.head)
-      for (const row of planned.success.rows) {
-        rows.push(row)
-        found.set(row.event.id, row)
-      }
-      revisions.push(planned.success.revision)
-    }
-    for (const row of rows) {
+    const planned = Plan.planBatch(batch, heads, ids, sha256)
+    if (Result.isFailure(planned)) return Result.fail(planned.failure)
+    for (const row of planned.success.rows) {
       const event = Plan.recorded(row, ++kept.last)
       all.push(event)
-      ids.set(event.id, { stream: row.stream, revision: row.revision, event, text: row.text })
-      const events = streams.get(row.stream)?.events ?? []
-      events.push(event)
-      streams.set(row.stream, { head: heads.get(row.stream) ?? Plan.empty, events })
+      const events = streams.get(row.stream)
+      if (events === undefined) streams.set(row.stream, [event])
+      else events.push(event)
     }
-    return Result.succeed(revisions)
+    return Result.succeed(planned.success.revisions)
   }
 
   return {
@@ -108,7 +92,7 @@ export const driver = ({ sha256 = Sha256.portable, shelf: kept = shelf() }: Opti
     sha256,
     commit: (batches) => batches.map(commit),
     read: (stream, { fromRevision = 1, knownAt }) =>
-      (streams.get(stream)?.events ?? []).filter((event) => event.revision >= fromRevision && isKnown(event, knownAt)),
+      (streams.get(stream) ?? []).filter((event) => event.revision >= fromRevision && isKnown(event, knownAt)),
     chunks: (options) => pieces(all, options),
     count: () => all.length,
     last: () => kept.last,

@@ -87,6 +87,41 @@ export const plan = (
   return Result.succeed(extend(stream, head, lines, sha256))
 }
 
+/**
+ * Plans a whole batch against what a store has looked up, all or nothing.
+ *
+ * `heads` and `ids` take in what the batch will write, so that batches can be planned one after the other; when the
+ * batch is refused they stay as they were.
+ * @category rules
+ */
+export const planBatch = (
+  batch: ReadonlyArray<Prepared>,
+  heads: Map<string, Head>,
+  ids: Map<string, Found>,
+  sha256: Sha256
+): Result.Result<{ readonly revisions: ReadonlyArray<Revision>; readonly rows: ReadonlyArray<Row> }, RevisionConflict | BadEvent> => {
+  const [ends, found] = [new Map<string, Head>(), new Map<string, Found>()]
+  const book: Book = {
+    head: (stream) => ends.get(stream) ?? heads.get(stream) ?? empty,
+    find: (id) => found.get(id) ?? ids.get(id)
+  }
+  const revisions: Array<Revision> = []
+  const rows: Array<Row> = []
+  for (const part of batch) {
+    const planned = plan(part, book, sha256)
+    if (Result.isFailure(planned)) return Result.fail(planned.failure)
+    ends.set(part.stream, planned.success.head)
+    for (const row of planned.success.rows) {
+      found.set(row.event.id, row)
+      rows.push(row)
+    }
+    revisions.push(planned.success.revision)
+  }
+  ends.forEach((head, stream) => heads.set(stream, head))
+  found.forEach((row, id) => ids.set(id, row))
+  return Result.succeed({ revisions, rows })
+}
+
 /** Adds events to the end of a stream: the rows, and where the stream ends then. @category rules */
 export const extend = (stream: string, from: Head, lines: ReadonlyArray<Line>, sha256: Sha256): Planned => {
   let { hash, knownAt, revision } = from

@@ -1,0 +1,209 @@
+/**
+ * A ledger in the browser (buku besar di peramban): works without a network, and keeps what it was told.
+ *
+ * Several tabs may have the book open. Each append is one IndexedDB transaction with strict durability where the browser
+ * has it. The browser may clear the storage of a site that did not ask to keep it: see `README.md`.
+ *
+ * @module
+ */
+import * as Effect from "effect/Effect"
+import type * as Layer from "effect/Layer"
+import * as Result from "effect/Result"
+import { openDB } from "idb"
+import type { DBSchema, IDBPDatabase } from "idb"
+import { Chain, Entry, Ledger, LedgerError, Plan, Sha256 } from "@sepasar/core/ledger"
+import type { Driver } from "@sepasar/core/ledger"
+import { ofIndexedDb } from "./fault.ts"
+
+// ── Types ───────────────────────────────────────────────────────────────────
+
+/** Settings of a book in the browser. @category types */
+export interface Options {
+  /** Name of the database; `sepasar` when left out. */
+  readonly name?: string
+  /** The digest of the hash chain; the portable one when left out. */
+  readonly sha256?: Sha256.Sha256
+}
+
+/** An event as the browser keeps it: the data as the text that was written. */
+interface Kept extends Omit<Entry.Recorded, "data"> {
+  readonly text: string
+  /** From when the event counts as known. */
+  readonly since: string
+}
+
+interface Tables extends DBSchema {
+  readonly event: {
+    readonly key: number
+    readonly value: Kept
+    readonly indexes: { readonly id: string; readonly stream: [string, number] }
+  }
+  readonly book: { readonly key: "last"; readonly value: number }
+}
+
+// ── Parameters ──────────────────────────────────────────────────────────────
+
+/** The layout this version writes; a newer one is refused by the browser itself. @category parameters */
+export const current = 1
+
+// ── Rule ────────────────────────────────────────────────────────────────────
+
+/** A layer that opens the database, and closes it with the scope. @category rules */
+export const layer = (options: Options = {}): Layer.Layer<Ledger.Ledger, LedgerError.AppendError> =>
+  Ledger.layer(Effect.tryPromise({ try: () => open(options), catch: ofIndexedDb }))
+
+/** Opens the database as a ledger; rejects with one of the ledger's errors. @category rules */
+export const make = async (options: Options = {}): Promise<Ledger.Service> => Ledger.fromDriver(await open(options))
+
+/** Opens the database as a driver; rejects with one of the ledger's errors. @category rules */
+export const open = async ({ name = "sepasar", sha256 = Sha256.portable }: Options = {}): Promise<Driver.Driver> => {
+  try {
+    let ended = false
+    const db: IDBPDatabase<Tables> = await openDB<Tables>(name, current, {
+      upgrade: (fresh, old) => {
+        if (old >= 1) return
+        const events = fresh.createObjectStore("event", { keyPath: "position" })
+        events.createIndex("id", "id", { unique: true })
+        events.createIndex("stream", ["stream", "revision"], { unique: true })
+        fresh.createObjectStore("book")
+      },
+      // a newer version of the program wants to bring the layout forward: let it
+      blocking: () => {
+        ended = true
+        db.close()
+      },
+      terminated: () => {
+        ended = true
+      }
+    })
+    const tables = [...db.objectStoreNames]
+    if (!tables.includes("event") || !tables.includes("book")) {
+      db.close()
+      throw new LedgerError.LedgerCorrupt({ reason: "foreign" })
+    }
+    return driver(db, sha256, () => ended)
+  } catch (error) {
+    throw ofIndexedDb(error)
+  }
+}
+
+// ── Clauses ─────────────────────────────────────────────────────────────────
+
+const pageSize = 1000
+
+const driver = (db: IDBPDatabase<Tables>, sha256: Sha256.Sha256, ended: () => boolean): Driver.Driver => {
+  const guard = async <A>(body: () => Promise<A>): Promise<A> => {
+    try {
+      if (ended()) throw new LedgerError.LedgerUnavailable({ reason: "closed" })
+      return await body()
+    } catch (error) {
+      throw ofIndexedDb(error)
+    }
+  }
+
+  const commit = async (batches: ReadonlyArray<ReadonlyArray<Entry.Prepared>>): Promise<ReadonlyArray<Driver.Answer>> => {
+    const tx = db.transaction(["event", "book"], "readwrite", { durability: "strict" })
+    const done = tx.done.catch((error: unknown) => error)
+    try {
+      const [events, book] = [tx.objectStore("event"), tx.objectStore("book")]
+      const [heads, ids] = [new Map<string, Plan.Head>(), new Map<string, Plan.Found>()]
+      const parts = batches.flat()
+      await Promise.all([
+        ...[...new Set(parts.map(({ stream }) => stream))].map(async (stream) => {
+          const cursor = await events.index("stream").openCursor(span(stream, 1), "prev")
+          if (cursor !== null) heads.set(stream, { revision: cursor.value.revision, hash: cursor.value.hash, knownAt: cursor.value.since })
+        }),
+        ...parts.flatMap(({ lines }) => lines).map(async ({ event }) => {
+          const kept = await events.index("id").get(event.id)
+          if (kept !== undefined) ids.set(event.id, { stream: kept.stream, revision: kept.revision, event: kept, text: kept.text })
+        })
+      ])
+      let last = (await book.get("last")) ?? 0
+      const before = last
+      const answers = batches.map((batch): Driver.Answer => {
+        const planned = Plan.planBatch(batch, heads, ids, sha256)
+        if (Result.isFailure(planned)) return Result.fail(planned.failure)
+        for (const row of planned.success.rows) void events.add(keep(row, ++last)).catch(() => undefined)
+        return Result.succeed(planned.success.revisions)
+      })
+      if (last > before) void book.put(last, "last").catch(() => undefined)
+      const failure = await done
+      if (failure !== undefined) throw failure
+      return answers
+    } catch (error) {
+      try {
+        tx.abort()
+      } catch {
+        // it ended by itself
+      }
+      throw error
+    }
+  }
+
+  const before = async (stream: string, revision: number) =>
+    (await db.getFromIndex("event", "stream", [stream, revision]))?.hash
+  const checked = async (kept: ReadonlyArray<Kept>, follower: Chain.Follower) => {
+    const events: Array<Entry.Recorded> = []
+    for (const one of kept) {
+      if (follower.wants(one.stream, one.revision)) {
+        const hash = await before(one.stream, one.revision - 1)
+        if (hash !== undefined) follower.know(one.stream, one.revision - 1, hash)
+      }
+      follower.check(one, one.text)
+      events.push(recorded(one))
+    }
+    return events
+  }
+
+  return {
+    supports: {
+      durable: true,
+      concurrentWriters: true,
+      atomicAcrossStreams: true,
+      uniqueIdsAcrossStreams: true,
+      contiguousPositions: true,
+      maxDataLength: Entry.maxDataLength
+    },
+    sha256,
+    groups: true,
+    commit: (batches) => guard(() => commit(batches)),
+    read: (stream, { fromRevision = 1, knownAt }) =>
+      guard(async () => {
+        const kept = await db.getAllFromIndex("event", "stream", span(stream, fromRevision))
+        const events = await checked(kept, Chain.follow(sha256))
+        return knownAt === undefined ? events : events.filter((event) => (event.knownAt ?? event.recordedAt) <= knownAt)
+      }),
+    async *chunks({ after = 0, knownAt, limit = Infinity }) {
+      const follower = Chain.follow(sha256)
+      let position = after
+      let left = limit
+      while (left > 0) {
+        const page = await guard(() => db.getAll("event", IDBKeyRange.lowerBound(position, true), pageSize))
+        const end = page[page.length - 1]
+        if (end === undefined) return
+        position = end.position
+        const known = knownAt === undefined ? page : page.filter(({ since }) => since <= knownAt)
+        const events = await guard(() => checked(known.slice(0, left), follower))
+        left -= events.length
+        if (events.length > 0) yield events
+      }
+    },
+    count: () => guard(() => db.count("event")),
+    last: () => guard(async () => (await db.get("book", "last")) ?? 0),
+    close: () => db.close()
+  }
+}
+
+const span = (stream: string, fromRevision: number) => IDBKeyRange.bound([stream, fromRevision], [stream, Infinity])
+
+const keep = ({ event, hash, knownAt, revision, stream, text }: Plan.Row, position: number): Kept => {
+  const { by, id, occurredOn, recordedAt, type, version } = event
+  return {
+    position, stream, revision, id, type, version, occurredOn, recordedAt, text, hash,
+    since: knownAt ?? recordedAt,
+    ...(by === undefined ? {} : { by }),
+    ...(knownAt === undefined ? {} : { knownAt })
+  }
+}
+
+const recorded = ({ since: _, text, ...rest }: Kept): Entry.Recorded => ({ ...rest, data: JSON.parse(text) as unknown })
