@@ -7,10 +7,11 @@ import * as Result from "effect/Result"
 import { Achievement, Change, Composite, InnovationIndex, Satisfaction, ServiceIndex, Share } from "@sepasar/core/indicator"
 import { Verdict } from "@sepasar/core/kernel"
 import { Inequality, Judging, RankCorrelation, Ranking, Summary } from "@sepasar/core/measurement"
-import { bool, either, feature, type Features, list, nullable, number, oneOf, refuse, struct, text, whole, withDefault } from "./Feature.ts"
+import { bool, either, feature, type Features, list, nullable, number, oneOf, type Reader, refuse, struct, text, whole, withDefault } from "./Feature.ts"
 
 const value = nullable(number)
-const values = list(value)
+/** A list nobody knows is read as one unknown value, so that nothing is computed from it. */
+const values: Reader<ReadonlyArray<number | undefined>> = (input, path) => input === null ? [undefined] : list(value)(input, path)
 const table = list(withDefault(values, []))
 const direction = nullable(oneOf("higherIsBetter", "lowerIsBetter"))
 const decimals = nullable(whole)
@@ -30,7 +31,10 @@ const logic = { and: Verdict.all, or: Verdict.any, not: ([first]: ReadonlyArray<
 export const indicators: Features = {
   "skm.index": feature(struct({ elements: values, weight: oneOf("exact", "w0111", "w011"), decimals }), ({ decimals, elements, weight }) =>
     answer(Satisfaction.index(elements, weight, decimals), (index) => ({ index }))),
-  "skm.fromResponses": feature(struct({ responses: table }), ({ responses }) => answer(Satisfaction.tally(responses), same)),
+  "skm.fromResponses": feature(struct({ responses: nullable(table) }), ({ responses }) =>
+    responses === undefined
+      ? { respondents: undefined, elementMeans: undefined, index: undefined, grade: undefined }
+      : answer(Satisfaction.tally(responses), same)),
   "skm.grade": feature(struct({ index: value, scheme: oneOf("2017", "2004") }), ({ index, scheme }) => ({ grade: Satisfaction.grade(index, scheme) })),
   "ipp.predicate": feature(struct({ index: value }), ({ index }) => ({ predicate: ServiceIndex.predicate(index) })),
   "innovationIndex.index": feature(
@@ -80,7 +84,7 @@ export const indicators: Features = {
   "judge.incomplete": feature(struct({ ratings: list(struct({ judge: text, entry: text, score: value })) }), ({ ratings }) =>
     answer(Judging.incomplete(ratings), same)),
   "mean.trimmed": feature(struct({ values, dropLowest: value, dropHighest: value }), ({ values, ...drop }) => ({ mean: Summary.trimmedMean(values, drop) })),
-  "logic.kleene": feature(struct({ op: oneOf("and", "or", "not"), values: list(nullable(bool)) }), ({ op, values }) => ({
-    value: Verdict.toNullable(logic[op](values.map(Verdict.of)))
+  "logic.kleene": feature(struct({ op: oneOf("and", "or", "not"), values: nullable(list(nullable(bool))) }), ({ op, values }) => ({
+    value: values === undefined ? undefined : Verdict.toNullable(logic[op](values.map(Verdict.of)))
   }))
 }
