@@ -1,0 +1,28 @@
+/**
+ * Before and after (sebelum dan sesudah): the two tests, city and markets on one scale.
+ *
+ * @module
+ */
+import { legend, pair } from "./charts.ts"
+import { number, say, section } from "./html.ts"
+import { data, hake, type PageInput, records } from "./Input.ts"
+import { marketName } from "./markets.ts"
+import type { Trace } from "./Trace.ts"
+
+/** Draws the pairs and says what they mean and do not mean. */
+export const changeSection = (input: PageInput, { claim }: Trace): string => {
+  const { indicators: { city: { gain }, markets } } = input
+  const tests = records(input, "indicator.programme.gain", ["AssessmentRecorded"], [hake, data])
+  const row = (label: string, before: number | undefined, after: number | undefined) =>
+    `<span class="l">${label}</span>${pair(before, after)}<span class="v">${number(before)} → <b>${number(after)}</b></span>`
+  const shown = markets.filter(({ summary }) => (summary?.gain.pairs ?? 0) >= input.indicators.minimumGroup)
+    .sort((a, b) => (b.summary!.gain.difference ?? 0) - (a.summary!.gain.difference ?? 0) || (a.market < b.market ? -1 : 1))
+  const known = gain.meanPre !== undefined && gain.meanPost !== undefined
+  const { classGain, difference, down, meanPost, meanPre, pairs, same, up } = gain
+  const city = known
+    ? `<p>${claim(say("changeCity", { pre: meanPre!, post: meanPost!, difference: difference ?? "–", pairs, up, same, down }), tests)}
+${classGain === undefined ? "" : claim(say("changeBand", { gain: classGain }), tests)} ${claim(say("changeNotImpact"), tests)}</p>` : ""
+  return section("perubahan", say("changeTitle"), say("changeLead"), `${city}${legend(say("before"), say("after"))}
+<div class="pairs">${row(`<b>${say("wholeCity")}</b>`, meanPre, meanPost)}${
+    shown.map(({ market, summary }) => row(marketName(input, market), summary!.gain.meanPre, summary!.gain.meanPost)).join("")}</div>`)
+}
