@@ -116,8 +116,8 @@ const everyModuleOpens = (curriculum: Curriculum.Curriculum): ReadonlyArray<Faul
 const hoursCanBeTaken = (curriculum: Curriculum.Curriculum): ReadonlyArray<Fault> => {
   if (!isMinutes(curriculum.minutesPerLessonHour)) return []
   const short = (path: string, asked: Score.Score | undefined, minutes: number, market?: Id.MarketId): ReadonlyArray<Fault> => {
-    if (asked === undefined || !Number.isFinite(minutes)) return []
-    const offered = LessonHour.ofMinutes(minutes, curriculum.minutesPerLessonHour)!
+    const offered = LessonHour.ofMinutes(minutes, curriculum.minutesPerLessonHour)
+    if (asked === undefined || offered === undefined) return []
     return Rational.compare(offered, Rational.ofScore(asked)) >= 0 ? [] : [{
       fault: "unreachableHours",
       path,

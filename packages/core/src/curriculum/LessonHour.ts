@@ -59,7 +59,7 @@ export const total = (lessons: ReadonlyArray<Rational.Rational | undefined>, min
 }
 
 /**
- * Gives lesson hours out of minutes; a length of 0 minutes has no answer.
+ * Gives lesson hours out of minutes; a length of 0 minutes, or a number that is none, has no answer.
  *
  * @example
  * ```ts
@@ -72,7 +72,7 @@ export const total = (lessons: ReadonlyArray<Rational.Rational | undefined>, min
  * @category rules
  */
 export const ofMinutes = (minutes: number, minutesPerLesson: number): Rational.Rational | undefined =>
-  Rational.divide(Rational.of(minutes), Rational.of(minutesPerLesson))
+  Number.isFinite(minutes) && Number.isFinite(minutesPerLesson) ? Rational.divide(Rational.of(minutes), Rational.of(minutesPerLesson)) : undefined
 
 /**
  * Plans one unit: so many lessons of theory and of practice for each criterion.
