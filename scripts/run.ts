@@ -83,8 +83,12 @@ export interface Manifest {
   readonly devDependencies?: Readonly<Record<string, string>>
 }
 
-/** Lists the packages that have an entry file; a folder without one is a room nobody has moved into yet. */
-export const packages = (): ReadonlyArray<Package> =>
+/** Lists the packages that have an entry file; a folder without one is a room nobody has moved into yet. Read once. */
+export const packages = (): ReadonlyArray<Package> => (known ??= read())
+
+let known: ReadonlyArray<Package> | undefined
+
+const read = (): ReadonlyArray<Package> =>
   readdirSync(at("packages"))
     .filter((short) => existsSync(at("packages", short, "package.json")) && existsSync(at("packages", short, "src", "index.ts")))
     .map((short) => {

@@ -11,7 +11,7 @@ import { build } from "esbuild"
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs"
 import { basename, join } from "node:path"
 import { gzipSync } from "node:zlib"
-import { at, inParallel, packages } from "../run.ts"
+import { at, inParallel, packages, root } from "../run.ts"
 import type { Package } from "../run.ts"
 import type { Check } from "./Check.ts"
 
@@ -32,8 +32,16 @@ const builtDoors = (all: ReadonlyArray<Package>): Readonly<Record<string, string
       return path === undefined ? [] : [[join(name, door).replaceAll("\\", "/"), join(home, path)]]
     })))
 
-const weigh = async (entry: string, alias: Readonly<Record<string, string>>, outside: ReadonlyArray<string>): Promise<number> => {
-  const { outputFiles } = await build({
+/** A bundle's weight, and the built files it carries, as `core/kipp/Award.js`. */
+interface Weighed {
+  readonly bytes: number
+  readonly carries: ReadonlyArray<string>
+}
+
+const weigh = async (entry: string, alias: Readonly<Record<string, string>>, outside: ReadonlyArray<string>): Promise<Weighed> => {
+  const { metafile, outputFiles } = await build({
+    metafile: true,
+    absWorkingDir: root,
     entryPoints: [entry],
     bundle: true,
     minify: true,
@@ -50,8 +58,16 @@ const weigh = async (entry: string, alias: Readonly<Record<string, string>>, out
     }],
     logLevel: "silent"
   })
-  return gzipSync(outputFiles[0]!.contents, { level: 9 }).byteLength
+  const carried = Object.entries(Object.values(metafile.outputs)[0]?.inputs ?? {}).filter(([, { bytesInOutput }]) => bytesInOutput > 0)
+  return {
+    bytes: gzipSync(outputFiles[0]!.contents, { level: 9 }).byteLength,
+    carries: carried.flatMap(([path]) => /packages\/([^/]+)\/dist\/(.+)$/.exec(path)?.slice(1).join("/") ?? [])
+  }
 }
+
+/** What a question says it does not carry: `Carries no kipp, certification/Appeal.` */
+const promises = (file: string): ReadonlyArray<string> =>
+  /Carries no ([^.]+)\./.exec(readFileSync(file, "utf8"))?.[1]?.split(/,| or /).map((one) => one.trim()).filter((one) => one !== "") ?? []
 
 const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(2)} kB`
 /** A tenth to spare, to the next hundred bytes. */
@@ -76,10 +92,15 @@ export const size: Check = {
             : Object.keys({ ...one.manifest.dependencies, ...one.manifest.peerDependencies }).filter((other) => other !== one.name).flatMap((other) => [other, `${other}/*`])
         }))),
       ...questions.map((name) => ({ kind: "questions" as const, name: basename(name, ".ts"), entry: join(folder, name), outside: [] }))
-    ], async (one) => ({ ...one, bytes: await weigh(one.entry, alias, one.outside) }))
+    ], async (one) => ({ ...one, ...(await weigh(one.entry, alias, one.outside)) }))
 
     const over = weighed.filter(({ bytes, kind, name }) => bytes > (budgets[kind][name] ?? -1))
     const gone = (["doors", "questions"] as const).flatMap((kind) => Object.keys(budgets[kind]).filter((name) => !weighed.some((one) => one.kind === kind && one.name === name)))
+    const broken = weighed.filter(({ kind }) => kind === "questions").flatMap(({ carries, entry, name }) =>
+      promises(entry).flatMap((promise) => {
+        const found = carries.find((path) => path.startsWith(`core/${promise}/`) || path === `core/${promise}.js`)
+        return found === undefined ? [] : [`${name}: carries ${found}, and says it carries no ${promise}`]
+      }))
     if (acceptSize) {
       const next = (kind: keyof Budgets) =>
         Object.fromEntries(weighed.filter((one) => one.kind === kind)
@@ -88,6 +109,7 @@ export const size: Check = {
       return { state: "passed", summary: `budgets written for ${over.length} doors`, details: over.map(({ bytes, name }) => `${name} ${kilobytes(bytes)}`).join("\n") }
     }
     const faults = [
+      ...broken,
       ...over.map(({ bytes, kind, name }) =>
         `${name}: ${kilobytes(bytes)}, budget ${budgets[kind][name] === undefined ? "none" : kilobytes(budgets[kind][name])}`),
       ...gone.map((name) => `${name}: a budget for a door that is not there`)

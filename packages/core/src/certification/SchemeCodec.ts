@@ -87,7 +87,7 @@ export const SchemeSchema: Schema.Codec<Scheme, unknown> = Schema.Struct({
  * import { SchemeCodec } from "@sepasar/core/schema"
  *
  * const tree = { kind: "mentoring-visits", minimum: 0, maximum: 3 }
- * const faults = Result.match(SchemeCodec.decode({ tree }), { onSuccess: () => [], onFailure: ({ faults }) => faults.map(({ path }) => path) })
+ * const faults = Result.match(SchemeCodec.decode({ tree }), { onSuccess: (): ReadonlyArray<string> => [], onFailure: ({ faults }) => faults.map(({ path }) => path) })
  * faults.includes("tree.minimum") // => true
  * faults.includes("tree.maximum") // => true
  * faults.includes("version") // => true
