@@ -4,7 +4,8 @@
  * @module
  */
 import * as Result from "effect/Result"
-import { Award, Edition, Eligibility } from "@sepasar/core/kipp"
+import type { Edition } from "@sepasar/core/kipp"
+import { Award, Eligibility } from "@sepasar/core/kipp"
 import type { Files } from "./files.ts"
 
 /** One question and its answer: a recommendation, or what the rulebook leaves open. */

@@ -9,7 +9,7 @@
  */
 import * as Data from "effect/Data"
 import * as Result from "effect/Result"
-import * as Day from "../kernel/Day.ts"
+import type * as Day from "../kernel/Day.ts"
 import type { SchemeId } from "../kernel/Id.ts"
 import * as Span from "../kernel/Span.ts"
 import type { Verdict } from "../kernel/Verdict.ts"

@@ -8,7 +8,7 @@
  */
 import * as Result from "effect/Result"
 import type * as Rational from "../kernel/Rational.ts"
-import * as Mark from "./Mark.ts"
+import type * as Mark from "./Mark.ts"
 import * as Method from "./Method.ts"
 
 // ── Types ───────────────────────────────────────────────────────────────────
@@ -40,7 +40,10 @@ export interface Weighed {
  * @category rules
  */
 export const of = (items: ReadonlyArray<Weighed>): Result.Result<Rational.Rational | undefined, Mark.InvalidMark> =>
-  Result.map(weighing.score(items.map(({ mark, weight }) => ({ mark, weight, at: undefined }))), ({ score }) => score)
+  Result.match(weighing.score(items.map(({ mark, weight }) => ({ mark, weight, at: undefined }))), {
+    onSuccess: ({ score }) => Result.succeed(score),
+    onFailure: (error) => Result.fail(error as Mark.InvalidMark)
+  })
 
 // ── Clauses ─────────────────────────────────────────────────────────────────
 

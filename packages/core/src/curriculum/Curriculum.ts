@@ -7,7 +7,7 @@
  * @module
  */
 import type * as Id from "../kernel/Id.ts"
-import * as Rational from "../kernel/Rational.ts"
+import type * as Rational from "../kernel/Rational.ts"
 import type * as Score from "../kernel/Score.ts"
 import * as Verdict from "../kernel/Verdict.ts"
 import type { Source } from "../rulebook/Source.ts"

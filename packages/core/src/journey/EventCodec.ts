@@ -6,7 +6,7 @@
  *
  * @module
  */
-import * as Result from "effect/Result"
+import type * as Result from "effect/Result"
 import * as Schema from "effect/Schema"
 import * as Codec from "../kernel/Codec.ts"
 import * as Score from "../kernel/Score.ts"

@@ -8,7 +8,7 @@
  *
  * @module
  */
-import * as Result from "effect/Result"
+import type * as Result from "effect/Result"
 import * as Day from "../kernel/Day.ts"
 import * as Timeline from "../rulebook/Timeline.ts"
 

@@ -12,7 +12,7 @@ import * as Result from "effect/Result"
 import * as Data from "effect/Data"
 import type { Source } from "../rulebook/Source.ts"
 import { kovablikEastJava, otherRulebooks } from "./edition/regional.ts"
-import * as Rubric from "./Rubric.ts"
+import type * as Rubric from "./Rubric.ts"
 
 // ── Types ───────────────────────────────────────────────────────────────────
 

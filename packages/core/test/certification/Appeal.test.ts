@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest"
 import * as Appeal from "../../src/certification/Appeal.ts"
 import * as Day from "../../src/kernel/Day.ts"
 import * as Id from "../../src/kernel/Id.ts"
-import * as Span from "../../src/kernel/Span.ts"
+import type * as Span from "../../src/kernel/Span.ts"
 
 const day = Day.make
 const who = (text: string) => Id.make<"PersonId">(text)

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest"
-import { Attempts, Mark } from "../../src/competency/index.ts"
+import type { Mark } from "../../src/competency/index.ts"
+import { Attempts } from "../../src/competency/index.ts"
 import { Day } from "../../src/kernel/index.ts"
 import { on, undated } from "./build.ts"
 

@@ -181,6 +181,24 @@ describe("hostile input", () => {
   })
 })
 
+describe("a million results", () => {
+  const million = Array.from({ length: 1_000_000 }, (_, at) => ({ mark: score(at % 101), at: undefined }))
+
+  it("the mode and the mean are found", () => {
+    expect(shown(value({ kind: "mode" }, million), 0)).toBe("99")
+    expect(Result.getOrThrow(Method.prepare({ kind: "mean" })).rounded(million, 2)).toEqual(Result.succeed(score(50)))
+  })
+
+  it("a decaying average is given rounded, and refused exact", () => {
+    const scoring = Result.getOrThrow(Method.prepare({ kind: "decayingAverage", latestPercent: score(65) }))
+    expect(scoring.rounded(million, 2)).toEqual(Result.succeed(score(97.46)))
+    expect(scoring.score(million)).toMatchObject(Result.fail({ _tag: "TooManyAttempts", count: 1_000_000, limit: 1000 }))
+    const halves = Array.from({ length: 1001 }, () => ({ mark: score(0.5), at: undefined }))
+    expect(scoring.rounded(halves, 0)).toMatchObject(Result.fail({ _tag: "TooManyAttempts", count: 1001 }))
+    expect(scoring.rounded([...halves.slice(1), ...undated(undefined)], 0)).toEqual(Result.succeed(score(1)))
+  })
+})
+
 describe("names and versions", () => {
   it("every method has an id of its own, and no id is used twice", () => {
     const ids = Object.values(Algorithm.algorithms).map(({ id }) => id)

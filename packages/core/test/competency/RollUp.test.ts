@@ -1,7 +1,8 @@
 import * as fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import { CriteriaTree, PointsRule, RollUp, UnitVerdict } from "../../src/competency/index.ts"
-import { Rational, Verdict } from "../../src/kernel/index.ts"
+import type { Verdict } from "../../src/kernel/index.ts"
+import { Rational } from "../../src/kernel/index.ts"
 import { score } from "./build.ts"
 
 const verdictOf: Readonly<Record<string, Verdict.Verdict>> = { y: "met", n: "unmet", "?": "undetermined" }

@@ -2,7 +2,8 @@ import * as Result from "effect/Result"
 import * as fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import { Completion, LessonHour, Prerequisite } from "../../src/curriculum/index.ts"
-import { Rational, Verdict } from "../../src/kernel/index.ts"
+import type { Verdict } from "../../src/kernel/index.ts"
+import { Rational } from "../../src/kernel/index.ts"
 
 const of = (value: number | undefined) => (value === undefined ? undefined : Rational.of(value))
 const plain = (value: Rational.Rational | undefined) => (value === undefined ? undefined : Rational.toNumber(value))

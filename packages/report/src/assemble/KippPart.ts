@@ -5,7 +5,8 @@
  *
  * @module
  */
-import { Edition, type Entry, type Proposal, WordCount } from "@sepasar/core/kipp"
+import type { Edition } from "@sepasar/core/kipp"
+import { type Entry, type Proposal, WordCount } from "@sepasar/core/kipp"
 import { Recommendation } from "@sepasar/core/rulebook"
 import type { Words } from "@sepasar/core/words"
 import type { Bilingual } from "../Bilingual.ts"

@@ -5,7 +5,7 @@
  */
 import * as Effect from "effect/Effect"
 import * as Result from "effect/Result"
-import { Ledger } from "@sepasar/core/ledger"
+import type { Ledger } from "@sepasar/core/ledger"
 import * as claim from "../claim.ts"
 import * as history from "../history.ts"
 import { all, happened, ids, several } from "../sample.ts"
