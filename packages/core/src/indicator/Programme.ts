@@ -7,6 +7,7 @@
  * @module
  */
 import * as Rational from "../kernel/Rational.ts"
+import * as NormalisedGain from "../measurement/Gain.ts"
 import * as Decimal from "./Decimal.ts"
 import type { Decimals, Value } from "./Decimal.ts"
 import * as Share from "./Share.ts"
@@ -51,6 +52,8 @@ export interface Gain {
   readonly difference: Value
   /** (post − pre) / (maximum − pre) of the means, up to 1; undefined without a maximum or at the maximum. */
   readonly classGain: Value
+  /** Hake's band: high from 0.7, medium from 0.3, low below. */
+  readonly band: NormalisedGain.Band | undefined
   readonly up: number
   readonly same: number
   readonly down: number
@@ -158,13 +161,15 @@ const gain = (enrolled: ReadonlyArray<TraderSummary>, { decimals, testMaximum }:
   const difference = meanPre === undefined || meanPost === undefined ? undefined : Rational.subtract(meanPost, meanPre)
   const maximum = Decimal.read(testMaximum)
   const room = maximum === undefined || meanPre === undefined ? undefined : Rational.subtract(maximum, meanPre)
+  const exactGain = difference === undefined || room === undefined ? undefined : Rational.divide(difference, room)
   return {
     pairs: pairs.length,
     withoutPair: enrolled.length - pairs.length,
     meanPre: Decimal.write(meanPre, decimals),
     meanPost: Decimal.write(meanPost, decimals),
     difference: Decimal.write(difference, decimals),
-    classGain: difference === undefined || room === undefined ? undefined : Decimal.write(Rational.divide(difference, room), decimals),
+    classGain: Decimal.write(exactGain, decimals),
+    band: NormalisedGain.band(Decimal.write(exactGain, undefined)),
     up: pairs.filter(({ post, pre }) => post > pre).length,
     same: pairs.filter(({ post, pre }) => post === pre).length,
     down: pairs.filter(({ post, pre }) => post < pre).length

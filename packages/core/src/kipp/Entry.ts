@@ -31,6 +31,8 @@ export interface Option {
   readonly findings: ReadonlyArray<Finding<Eligibility.Clause>>
   /** Facts to ask for, each once, those that decide most first. */
   readonly missing: ReadonlyArray<Missing>
+  /** Unmet clauses that somebody can still change before the closing: fewer entries, a document, a link to a goal. */
+  readonly changeable: ReadonlyArray<Eligibility.Clause>
   /** Rules that were found in no text. */
   readonly gaps: ReadonlyArray<Eligibility.Gap>
   readonly assumptions: ReadonlyArray<Eligibility.Assumption>
@@ -100,6 +102,7 @@ const option = (edition: Edition, group: GroupId, innovation: Innovation, assump
     answer: verdict,
     findings,
     missing: ask(findings),
+    changeable: findings.flatMap(({ clause, verdict }) => (verdict === "unmet" && changeable.has(clause) ? [clause] : [])),
     gaps: incomplete?.missing ?? [],
     assumptions: advice?.assumptions ?? [],
     window: edition.window,
@@ -109,8 +112,11 @@ const option = (edition: Edition, group: GroupId, innovation: Innovation, assump
   }
 }
 
+// A past award, a start or a missing invitation cannot be changed by the entrant.
+const changeable: ReadonlySet<Eligibility.Clause> = new Set(["within-the-institution-cap", "linked-to-the-sdgs", "documents-at-hand"])
+
 const notHeld = (edition: Edition): Option => ({
-  edition: edition.year, answer: "not-held", findings: [], missing: [], gaps: [], assumptions: [], window: edition.window, confidence: edition.confidence
+  edition: edition.year, answer: "not-held", findings: [], missing: [], changeable: [], gaps: [], assumptions: [], window: edition.window, confidence: edition.confidence
 })
 
 // An award of a later year, or of the same one, cannot bar an entry.

@@ -7,6 +7,8 @@
  * @module
  */
 import * as Result from "effect/Result"
+import * as Concordance from "../measurement/Concordance.ts"
+import * as IntraclassCorrelation from "../measurement/IntraclassCorrelation.ts"
 import * as Judging from "../measurement/Judging.ts"
 import * as Ranking from "../measurement/Ranking.ts"
 import * as Summary from "../measurement/Summary.ts"
@@ -31,11 +33,18 @@ export interface PanelEvaluator {
   readonly severity: number | undefined
 }
 
-/** Laporan panel. `kendallW` is agreement on order, 0 to 1, over entries that everybody scored. @category types */
+/**
+ * Laporan panel. Agreement is over the entries that everybody scored: `kendallW` on order, 0 to 1; `oneEvaluator` and `wholePanel` on the
+ * scores themselves, as intraclass correlations of one evaluator and of the panel's mean, up to 1 and below 0 where they disagree.
+ *
+ * @category types
+ */
 export interface Report {
   readonly entries: ReadonlyArray<PanelEntry>
   readonly evaluators: ReadonlyArray<PanelEvaluator>
   readonly kendallW: number | undefined
+  readonly oneEvaluator: number | undefined
+  readonly wholePanel: number | undefined
   readonly commonEntries: number
   readonly placesChanged: number
 }
@@ -68,7 +77,9 @@ export const report = (ratings: ReadonlyArray<Judging.Rating>): Result.Result<Re
     const fair = names.map((name) => tidy(adjusted[name]))
     const rawPlaces = Ranking.ranks(raw, { order: "descending", method: "min" })
     const fairPlaces = Ranking.ranks(fair, { order: "descending", method: "min" })
-    const table = complete(ratings, names, judges)
+    const table = names.map((name) => judges.map((judge) => ratings.findLast((rating) => rating.entry === name && rating.judge === judge)?.score))
+    const agreement = IntraclassCorrelation.of(table)
+    const order = Concordance.kendallW(table)
     return {
       entries: names.map((entry, at) => ({
         entry, raw: raw[at], adjusted: fair[at], rawPlace: rawPlaces[at], adjustedPlace: fairPlaces[at],
@@ -80,8 +91,10 @@ export const report = (ratings: ReadonlyArray<Judging.Rating>): Result.Result<Re
         mean: Summary.mean(scores(({ judge }) => judge === evaluator)),
         severity: tidy(judgeEffect[evaluator])
       })),
-      kendallW: concordance(table),
-      commonEntries: table.length,
+      kendallW: order.w,
+      oneEvaluator: agreement.icc21,
+      wholePanel: agreement.icc2k,
+      commonEntries: order.subjects,
       placesChanged: names.filter((_, at) => rawPlaces[at] !== fairPlaces[at]).length
     }
   })
@@ -92,22 +105,3 @@ const unique = (ids: ReadonlyArray<string>): ReadonlyArray<string> => [...new Se
 
 // Least squares leaves noise in the last digits, which must not break a tie.
 const tidy = (value: number | undefined): number | undefined => (value === undefined ? undefined : Math.round(value * 1e9) / 1e9 + 0)
-
-const complete = (ratings: ReadonlyArray<Judging.Rating>, names: ReadonlyArray<string>, judges: ReadonlyArray<string>): ReadonlyArray<ReadonlyArray<number>> =>
-  names.flatMap((name) => {
-    const row = judges.flatMap((judge) => ratings.findLast((rating) => rating.entry === name && rating.judge === judge)?.score ?? [])
-    return row.length === judges.length ? [row] : []
-  })
-
-// Kendall and Babington Smith 1939, with the correction for ties: W = 12 S / (m²(n³ − n) − m Σ T).
-const concordance = (table: ReadonlyArray<ReadonlyArray<number>>): number | undefined => {
-  const n = table.length
-  const m = table[0]?.length ?? 0
-  if (n < 2 || m < 2) return undefined
-  const columns = Array.from({ length: m }, (_, judge) => table.map((row) => row[judge]!))
-  const ranks = columns.map((column) => Ranking.ranks(column, { order: "descending", method: "average" }) as ReadonlyArray<number>)
-  const sums = table.map((_, entry) => Summary.sum(ranks.map((list) => list[entry]!)))
-  const ties = columns.reduce((sum, column) => sum + Ranking.tieTerm(column), 0)
-  const room = m * m * (n ** 3 - n) - m * ties
-  return room === 0 ? undefined : (12 * Summary.deviations(sums)) / room
-}

@@ -64,6 +64,11 @@ describe("a group of traders", () => {
     expect([up, same, down]).toEqual([1, 1, 1])
   })
 
+  it.each([
+    { given: "just below medium", post: 57.9, then: "low" }, { given: "medium, from 0.3", post: 58, then: "medium" },
+    { given: "just below high", post: 81.9, then: "medium" }, { given: "high, from 0.7", post: 82, then: "high" }
+  ])("gain, $given: $then", ({ post, then }) => expect(summarise([trader({ post })]).gain.band).toBe(then))
+
   it("mentoring: visits not known are not zero visits", () => {
     expect(summarise([trader({ mentoringVisits: 3 }), trader({ mentoringVisits: 0 }), trader({ mentoringVisits: undefined })]).mentoring)
       .toEqual({ traders: 2, visited: 1, visits: 3, meanVisits: 1.5, unknown: 1 })

@@ -92,6 +92,12 @@ it("asks every fact in a sentence, in both languages", () => {
   }
 })
 
+it.each([
+  { given: "too many entries can be withdrawn", change: { awards: [], institutionEntries: 11 }, then: ["within-the-institution-cap"] },
+  { given: "a past award cannot be undone", change: {}, then: [] }
+])("2021 general group, $given", ({ change, then }) =>
+  expect(Entry.options({ ...sepasarPedas, ...change }, 2021, 2021)[0]?.changeable).toEqual(then))
+
 it("a confidence is the weakest of its rules", () => {
   const confidence = (year: number, group: string) => Entry.options(sepasarPedas, year, year).find((option) => option.group === group)?.confidence
   expect([confidence(2020, "umum"), confidence(2021, "umum")]).toEqual(["C", "B"])
