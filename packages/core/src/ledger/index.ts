@@ -1,11 +1,17 @@
-/** The book of what happened: the port, the chain, export and import, and a book in memory (buku besar). @module */
+/** The book of what happened: the port, the chain, export and import, sync, privacy, a book in memory (buku besar). @module */
 export * as Chain from "./Chain.ts"
 export * as Driver from "./Driver.ts"
 export * as Entry from "./Entry.ts"
 export * as Instant from "./Instant.ts"
 export * as JsonLines from "./JsonLines.ts"
+export * as KeyStore from "./KeyStore.ts"
 export * as Ledger from "./Ledger.ts"
 export * as LedgerError from "./LedgerError.ts"
 export * as MemoryLedger from "./MemoryLedger.ts"
 export * as Plan from "./Plan.ts"
+export * as Privacy from "./Privacy.ts"
+export * as Retention from "./Retention.ts"
+export * as Seal from "./Seal.ts"
 export * as Sha256 from "./Sha256.ts"
+export * as Sync from "./Sync.ts"
+export * as Upcast from "./Upcast.ts"
