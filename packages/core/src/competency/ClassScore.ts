@@ -44,7 +44,7 @@ export const of = (
   method: Method.Method,
   statistic: Statistic,
   people: ReadonlyArray<ReadonlyArray<Mark.Attempt>>
-): Result.Result<ClassScored, Method.InvalidMethod | Mark.InvalidMark> => {
+): Result.Result<ClassScored, Method.InvalidMethod | Mark.InvalidMark | Method.TooManyAttempts> => {
   const scoring = Method.prepare(method)
   if (Result.isFailure(scoring)) return Result.fail(scoring.failure)
   const scores: Array<Rational.Rational> = []

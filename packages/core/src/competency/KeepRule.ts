@@ -50,10 +50,13 @@ export const kept = (rule: KeepRule, values: ReadonlyArray<Value>): Result.Resul
     if (!Mark.isValid(possible)) return Result.fail(new Mark.InvalidMark({ at, field: "possible", value: Mark.toText(possible) }))
   }
   const known = values.filter((each) => each.extraCredit !== true && each.value !== undefined).toSorted(worstFirst)
-  const gone = rule.lowest > 0 ? known.slice(0, rule.lowest)
-    : rule.highest > 0 ? values.filter((each) => each.extraCredit !== true && !known.slice(Math.max(0, known.length - rule.highest)).includes(each))
-    : []
-  return Result.succeed(values.filter((each) => !gone.includes(each)).map(({ id }) => id).sort())
+  const best = new Set(known.slice(Math.max(0, known.length - rule.highest)))
+  const gone = new Set(
+    rule.lowest > 0 ? known.slice(0, rule.lowest)
+      : rule.highest > 0 ? values.filter((each) => each.extraCredit !== true && !best.has(each))
+      : []
+  )
+  return Result.succeed(values.filter((each) => !gone.has(each)).map(({ id }) => id).sort())
 }
 
 // ── Clauses ─────────────────────────────────────────────────────────────────

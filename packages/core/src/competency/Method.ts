@@ -41,12 +41,12 @@ export interface Scored {
 /** A method checked once and ready for many people. @category types */
 export interface Scoring {
   readonly algorithm: Algorithm
-  readonly score: (attempts: ReadonlyArray<Mark.Attempt>) => Result.Result<Scored, Mark.InvalidMark>
+  readonly score: (attempts: ReadonlyArray<Mark.Attempt>) => Result.Result<Scored, Mark.InvalidMark | TooManyAttempts>
   /** The score alone, rounded once to at most four decimals: the cheap way over many people. */
   readonly rounded: (
     attempts: ReadonlyArray<Mark.Attempt>,
     decimals: number
-  ) => Result.Result<Score.Score | undefined, Mark.InvalidMark | InvalidDecimals | ScoreOutOfRange>
+  ) => Result.Result<Score.Score | undefined, Mark.InvalidMark | InvalidDecimals | ScoreOutOfRange | TooManyAttempts>
 }
 
 /** A parameter that the method cannot work with. @category errors */
@@ -61,6 +61,14 @@ export class InvalidDecimals extends Data.TaggedError("InvalidDecimals")<{ reado
 
 /** The result lies beyond what a score holds; only weights of mixed sign or fractions beyond the limit lead there. @category errors */
 export class ScoreOutOfRange extends Data.TaggedError("ScoreOutOfRange")<{ readonly value: string }> {}
+
+/** More results than an exact decaying average is made of; each would add digits to it for ever. @category errors */
+export class TooManyAttempts extends Data.TaggedError("TooManyAttempts")<{ readonly count: number; readonly limit: number }> {}
+
+// ── Parameters ──────────────────────────────────────────────────────────────
+
+/** Known results that an exact decaying average may have. @category parameters */
+export const attemptLimit = 1_000
 
 // ── Rule ────────────────────────────────────────────────────────────────────
 
@@ -91,18 +99,21 @@ export const prepare = (method: Method): Result.Result<Scoring, InvalidMethod> =
   const inWhole = whole(method)
   const ofExact = (attempts: ReadonlyArray<Mark.Attempt>) => {
     const known = Mark.inTimeOrder(attempts).filter((attempt) => Mark.isKnown(attempt.mark))
-    return exact(
+    if (method.kind === "decayingAverage" && known.length > attemptLimit) {
+      return Result.fail(new TooManyAttempts({ count: known.length, limit: attemptLimit }))
+    }
+    return Result.succeed(exact(
       method,
       known.map(({ mark }) => Mark.exact(mark as Mark.Known)),
       known.map(({ weight }) => weight === undefined ? undefined : Mark.exact(weight))
-    )
+    ))
   }
   return Result.succeed({
     algorithm,
     score: (attempts) => {
       const invalid = firstInvalid(attempts)
       if (invalid !== undefined) return Result.fail(invalid)
-      return Result.succeed({ score: ofExact(attempts), algorithm, census: Mark.census(attempts.map(({ mark }) => mark)) })
+      return Result.map(ofExact(attempts), (score) => ({ score, algorithm, census: Mark.census(attempts.map(({ mark }) => mark)) }))
     },
     rounded: (attempts, decimals) => {
       const step = steps[decimals]
@@ -111,8 +122,7 @@ export const prepare = (method: Method): Result.Result<Scoring, InvalidMethod> =
       if (answer !== "undetermined") return Result.succeed(answer as Score.Score | undefined)
       const invalid = firstInvalid(attempts)
       if (invalid !== undefined) return Result.fail(invalid)
-      const score = ofExact(attempts)
-      return score === undefined ? Result.succeed(undefined) : toScore(Rational.round(score, decimals))
+      return Result.flatMap(ofExact(attempts), (score) => score === undefined ? Result.succeed(undefined) : toScore(Rational.round(score, decimals)))
     }
   })
 }
@@ -135,7 +145,7 @@ export const prepare = (method: Method): Result.Result<Scoring, InvalidMethod> =
 export const score = (
   method: Method,
   attempts: ReadonlyArray<Mark.Attempt>
-): Result.Result<Scored, InvalidMethod | Mark.InvalidMark> => {
+): Result.Result<Scored, InvalidMethod | Mark.InvalidMark | TooManyAttempts> => {
   const scoring = prepare(method)
   return Result.isFailure(scoring) ? Result.fail(scoring.failure) : scoring.success.score(attempts)
 }

@@ -137,7 +137,8 @@ const choose = <N>(
     sign * as.compare(worth[a]!, worth[b]!) || as.compare(points[b]!, points[a]!) || sign * (ids[a]! < ids[b]! ? -1 : 1)
   const goes = count === 1 ? [free.reduce((first, at) => (order(at, first) < 0 ? at : first))] : free.toSorted(order).slice(0, count)
   if (pointless) return goes
-  const stays = points.some((point, at) => as.compare(point, as.zero) > 0 && !goes.includes(at))
+  const gone = new Set(goes)
+  const stays = points.some((point, at) => as.compare(point, as.zero) > 0 && !gone.has(at))
   return stays ? goes : spare(as, points, goes, free, order)
 }
 
@@ -151,6 +152,7 @@ const spare = <N>(
 ): ReadonlyArray<number> => {
   const withPoints = goes.filter((at) => as.compare(points[at]!, as.zero) > 0)
   const saved = withPoints.reduce((last, at) => (order(at, last) > 0 ? at : last))
-  const instead = free.filter((at) => !goes.includes(at)).reduce((first, at) => (order(at, first) < 0 ? at : first))
+  const gone = new Set(goes)
+  const instead = free.filter((at) => !gone.has(at)).reduce((first, at) => (order(at, first) < 0 ? at : first))
   return [...goes.filter((at) => at !== saved), instead]
 }

@@ -31,10 +31,8 @@ export const exact = (
       return weightedMean(marks, weights)
     case "weightedLatest":
       return marks.length === 1 ? marks[0] : mix(share(method.latestPercent), marks[marks.length - 1]!, mean(marks.slice(0, -1))!)
-    case "decayingAverage": {
-      const weight = share(method.latestPercent)
-      return marks.reduce((average, next) => mix(weight, next, average))
-    }
+    case "decayingAverage":
+      return decaying(marks, share(method.latestPercent))
     case "nMastery": {
       const cut = Mark.exact(method.cut)
       const shown = marks.filter((mark) => Rational.compare(mark, cut) >= 0)
@@ -63,9 +61,24 @@ export const median = (marks: ReadonlyArray<Rational.Rational>): Rational.Ration
 const higher = (a: Rational.Rational, b: Rational.Rational) => (Rational.compare(b, a) > 0 ? b : a)
 
 const mode = (marks: ReadonlyArray<Rational.Rational>): Rational.Rational => {
-  const times = (mark: Rational.Rational) => marks.filter((other) => Rational.compare(mark, other) === 0).length
-  const most = Math.max(...marks.map(times))
-  return marks.filter((mark) => times(mark) === most).reduce(higher)
+  const times = new Map<string, number>()
+  const name = ({ d, n }: Rational.Rational) => `${n}/${d}`
+  for (const mark of marks) times.set(name(mark), (times.get(name(mark)) ?? 0) + 1)
+  const most = [...times.values()].reduce((a, b) => Math.max(a, b))
+  return marks.filter((mark) => times.get(name(mark)) === most).reduce(higher)
+}
+
+/** Whole numbers over one denominator that grows by a factor a step; brought to lowest terms once, at the end. */
+const decaying = (marks: ReadonlyArray<Rational.Rational>, weight: Rational.Rational): Rational.Rational => {
+  const common = marks.reduce((all, { d }) => all * Rational.make(d, all).n, 1n)
+  const whole = (mark: Rational.Rational) => mark.n * (common / mark.d)
+  let sum = whole(marks[0]!)
+  let grown = 1n
+  for (const mark of marks.slice(1)) {
+    sum = sum * (weight.d - weight.n) + weight.n * grown * whole(mark)
+    grown *= weight.d
+  }
+  return Rational.make(sum, common * grown)
 }
 
 const weightedMean = (marks: ReadonlyArray<Rational.Rational>, weights: ReadonlyArray<Rational.Rational | undefined>) => {

@@ -79,6 +79,7 @@ export const competency: CompetencyWords = {
     InvalidExpectation: "{parameter} is {value}; it must be a whole number from 0 to 10,000",
     InvalidMark: "item {at}: {field} is {value}, which is no mark to calculate with",
     InvalidMethod: "method {kind}: {parameter} is {value}, out of range",
+    TooManyAttempts: "{count} results are more than {limit}; a decaying average is not made of so many",
     ScoreOutOfRange: "the result {value} is beyond the range of a score"
   }
 }

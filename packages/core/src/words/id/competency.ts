@@ -21,7 +21,7 @@ export interface CompetencyWords {
   readonly unreadableCode: Readonly<Record<UnreadableUnitCode["reason"], string>>
   readonly refusal: Readonly<
     Record<
-      "CombinedDropRules" | "InvalidDecimals" | "InvalidDropRule" | "InvalidExpectation" | "InvalidMark" | "InvalidMethod" | "ScoreOutOfRange",
+      "CombinedDropRules" | "InvalidDecimals" | "InvalidDropRule" | "InvalidExpectation" | "InvalidMark" | "InvalidMethod" | "ScoreOutOfRange" | "TooManyAttempts",
       string
     >
   >
@@ -101,6 +101,7 @@ export const competency: CompetencyWords = {
     InvalidExpectation: "{parameter} bernilai {value}; harus bilangan bulat 0 sampai 10.000",
     InvalidMark: "butir ke-{at}: {field} bernilai {value}, bukan nilai yang dapat dihitung",
     InvalidMethod: "metode {kind}: {parameter} bernilai {value}, di luar batas",
+    TooManyAttempts: "hasil sebanyak {count} melebihi {limit}; rata-rata meluruh tidak dihitung dari sebanyak itu",
     ScoreOutOfRange: "hasil {value} di luar rentang nilai"
   }
 }
