@@ -87,7 +87,7 @@ export const scoring: Features = {
       cut: maybe
     }),
     ({ cut, learners, method, n, statistic }) => {
-      if (method === "nMastery" && (n === undefined || cut === undefined)) return { value: null, learners: 0 }
+      if (method === "nMastery" && (n === undefined || cut === undefined)) return { value: null, learners: null }
       const chosen: Method.Method = method === "nMastery" ? { kind: method, count: n!, cut: cut! } : { kind: method }
       return answer(ClassScore.of(chosen, statistic, learners.map(({ results }) => attempts(results))), ({ people, value }) => ({
         value: plain(value, undefined),
@@ -101,9 +101,9 @@ export const scoring: Features = {
       answer(WeightedMean.of(items.map(({ score, weight }) => ({ mark: score, weight }))), (score) => ({ score: plain(score, decimals) }))
   ),
   "score.rounding": feature(
-    struct({ value: nullable(text), decimals: whole, mode: oneOf("halfUp", "halfEven") }),
+    struct({ value: nullable(text), decimals, mode: oneOf("halfUp", "halfEven") }),
     ({ decimals, mode, value }) =>
-      value === undefined ? { value: null } : answer(Rational.parse(value), (parsed) => ({ value: Rational.toFixed(parsed, decimals, mode) }))
+      value === undefined || decimals === undefined ? { value } : answer(Rational.parse(value), (parsed) => ({ value: Rational.toFixed(parsed, decimals, mode) }))
   ),
   "score.rescale": feature(
     struct({ earned: maybe, possible: maybe, weight: maybe }),
@@ -117,8 +117,11 @@ export const scoring: Features = {
     ({ cut, decimals, value }) => ({ passed: Verdict.toNullable(Band.passed(value, { cut, roundedTo: decimals })) })
   ),
   "score.band": feature(
-    struct({ value: maybe, bands: list(struct({ label: text, from: exact })), belowLowest: oneOf("lowest", "none") }),
-    ({ bands, belowLowest, value }) => ({ label: Band.label(bands, value, belowLowest) })
+    struct({ value: maybe, bands: list(struct({ label: text, from: maybe })), belowLowest: oneOf("lowest", "none") }),
+    ({ bands, belowLowest, value }) => {
+      const edged = bands.flatMap(({ from, label }) => (from === undefined ? [] : [{ label, from }]))
+      return { label: edged.length < bands.length ? null : Band.label(edged, value, belowLowest) }
+    }
   ),
   "score.categoryMean": feature(
     struct({ scores: list(struct({ earned: maybe, possible: maybe })), expectedCount: nullable(whole), dropLowest: nullable(whole) }),
@@ -145,11 +148,13 @@ export const scoring: Features = {
   "score.drop": feature(
     struct({
       items: list(struct({ id: text, score: maybe, possible: maybe, excused: flag })),
-      dropLowest: whole,
-      dropHighest: whole,
+      dropLowest: nullable(whole),
+      dropHighest: nullable(whole),
       neverDrop: withDefault(list(text), [])
     }),
     ({ dropHighest, dropLowest, items, neverDrop }) => {
+      const open = { score: null, possible: null, dropped: null }
+      if (dropLowest === undefined || dropHighest === undefined) return { current: open, final: open }
       const rule = DropRule.prepare({ lowest: dropLowest, highest: dropHighest, never: neverDrop })
       const work = items.map(({ excused, score, ...item }) => ({ ...item, mark: markOf(score, excused) }))
       return answer(rule, ({ total }) => answer(total(work), ({ current, final }) => ({ current: kept(current), final: kept(final) })))
@@ -158,10 +163,10 @@ export const scoring: Features = {
   "score.keepValues": feature(
     struct({
       values: list(struct({ id: text, value: maybe, possible: withDefault(exact, Score.make(0)), extraCredit: flag })),
-      dropLowest: whole,
-      keepHighest: whole
+      dropLowest: nullable(whole),
+      keepHighest: nullable(whole)
     }),
     ({ dropLowest, keepHighest, values }) =>
-      answer(KeepRule.kept({ lowest: dropLowest, highest: keepHighest }, values), (ids) => ({ kept: ids }))
+      dropLowest === undefined || (dropLowest === 0 && keepHighest === undefined) ? { kept: null } : answer(KeepRule.kept({ lowest: dropLowest, highest: keepHighest ?? 0 }, values), (ids) => ({ kept: ids }))
   )
 }
