@@ -21,7 +21,7 @@ export type FaultKind =
   | "points-printed-as-percent" | "base-is-the-later-figure" | "ratio-printed-as-rise" | "share-printed-as-growth" | "growth-does-not-follow"
   | "percent-of-zero" | "base-not-named" | "target-against-result" | "partial-year" | "cumulative-against-one-year"
   | "worsening-printed-as-improvement" | "complements-of-one-total" | "total-is-not-its-sum" | "achievement-above-100"
-  | "capped-here-not-there" | "headline-differs-from-body" | "thousands-mark-read-as-decimal" | "grade-does-not-belong"
+  | "capped-here-not-there" | "headline-differs-from-body" | "thousands-mark-read-as-decimal" | "grade-does-not-belong" | "converted-is-not-mean-times-25"
 
 /** Temuan pemeriksa: the fault, with the printed number and the computed one. @category types */
 export interface AuditFinding {
@@ -122,6 +122,17 @@ export const surveyGrade = (index: Value, printedGrade: Grade, scheme: Scheme): 
     : [{ fault: "grade-does-not-belong", facts: { index, printed: printedGrade, grade: grade ?? "-", scheme } }]
 }
 
+/** Audits an element of a survey: its mean on the scale from 1 to 4 against the converted value printed beside it. @category rules */
+export const surveyElement = (mean: Value, printedConverted: Value): ReadonlyArray<AuditFinding> => {
+  const exact = Decimal.read(mean)
+  const printed = Decimal.read(printedConverted)
+  if (exact === undefined || printed === undefined) return []
+  const converted = Rational.multiply(exact, Rational.ofInt(Satisfaction.scale.factor))
+  return Rational.compare(Rational.abs(Rational.subtract(converted, printed)), conversionTolerance) <= 0
+    ? []
+    : [{ fault: "converted-is-not-mean-times-25", facts: { mean: mean!, printed: printedConverted!, computed: Decimal.write(converted, 2)! } }]
+}
+
 // ── Clauses ─────────────────────────────────────────────────────────────────
 
 const percentage = (printed: PrintedChange, before: Rational.Rational, after: Rational.Rational, stated: number): ReadonlyArray<AuditFinding> => {
@@ -142,6 +153,9 @@ const percentage = (printed: PrintedChange, before: Rational.Rational, after: Ra
 }
 
 const tolerance = Rational.of(printedTolerance)
+
+// A mean printed with two decimals may lie half a hundredth off, which is an eighth on the converted scale.
+const conversionTolerance = Rational.of(0.125)
 
 const thousandfold = (a: number, b: number): boolean => {
   const [x, y] = [Rational.of(a), Rational.of(b)]

@@ -78,6 +78,13 @@ export interface Summary {
   readonly mentoring: Mentoring
 }
 
+/** Catatan mustahil: a record that cannot be true, by its place in the list. @category types */
+export interface Fault {
+  readonly at: number
+  readonly fault: "negative-count" | "attended-more-than-held" | "score-outside-scale"
+  readonly facts: Readonly<Record<string, number>>
+}
+
 /** How to report. The maximum of the test is undefined where it was not published: then there is no gain. @category types */
 export interface Options {
   readonly testMaximum: Value
@@ -114,6 +121,31 @@ export const summarise = (traders: ReadonlyArray<TraderSummary>, options: Option
     mentoring: mentoring(enrolled, options.decimals)
   }
 }
+
+/**
+ * Lists records that cannot be true: counts below zero, more sessions attended than held, scores off the test's scale.
+ *
+ * @example
+ * ```ts
+ * import { Programme } from "@sepasar/core/indicator"
+ *
+ * const trader = { market: "Kasin", enrolled: true, sessionsHeld: 12, attended: 13, pre: 40, post: 101, mentoringVisits: 1, certified: true }
+ * Programme.faults([trader], 100).map(({ fault }) => fault) // => ["attended-more-than-held", "score-outside-scale"]
+ * ```
+ * @category rules
+ */
+export const faults = (traders: ReadonlyArray<TraderSummary>, testMaximum: Value): ReadonlyArray<Fault> =>
+  traders.flatMap(({ attended, mentoringVisits, post, pre, sessionsHeld }, at): ReadonlyArray<Fault> => [
+    ...[attended, mentoringVisits, sessionsHeld].flatMap((count): ReadonlyArray<Fault> =>
+      count !== undefined && !(count >= 0) ? [{ at, fault: "negative-count", facts: { count } }] : []),
+    ...(attended !== undefined && sessionsHeld !== undefined && attended > sessionsHeld
+      ? [{ at, fault: "attended-more-than-held" as const, facts: { attended, held: sessionsHeld } }]
+      : []),
+    ...[pre, post].flatMap((score): ReadonlyArray<Fault> =>
+      score !== undefined && (!(score >= 0) || (testMaximum !== undefined && score > testMaximum))
+        ? [{ at, fault: "score-outside-scale", facts: { score, ...(testMaximum === undefined ? {} : { maximum: testMaximum }) } }]
+        : [])
+  ])
 
 // ── Clauses ─────────────────────────────────────────────────────────────────
 

@@ -8,7 +8,7 @@
  */
 import * as Share from "../indicator/Share.ts"
 import type { Breakdown, TopResult } from "./Edition.ts"
-import type { Ranking } from "./Standing.ts"
+import { cut, type Ranking } from "./Standing.ts"
 
 // ── Types ───────────────────────────────────────────────────────────────────
 
@@ -27,11 +27,17 @@ export interface Composition {
   readonly consistent: boolean | undefined
 }
 
-/** Kuota against the ranking: places of each part among the first so many, and how many a quota would differ. @category types */
+/**
+ * Kuota against the ranking: places of each part among the first so many, and how many a quota would differ. `undecided` entries tie
+ * across the line and count in neither.
+ *
+ * @category types
+ */
 export interface QuotaLine {
   readonly part: string
   readonly quota: number
   readonly byScore: number
+  readonly undecided: number
   readonly difference: number
   /** Best entries of the part, as many as the quota, or fewer where there are no more. */
   readonly best: ReadonlyArray<string>
@@ -88,10 +94,11 @@ export const againstQuota = (
   quota: Breakdown
 ): ReadonlyArray<QuotaLine> => {
   const places = Object.values(quota).reduce((sum, count) => sum + count, 0)
-  const first = ranking.places.slice(0, places)
+  const line = cut(ranking, places)
+  const counted = (entries: ReadonlyArray<string>, part: string) => entries.filter((entry) => partOf[entry] === part).length
   return Object.entries(quota).map(([part, count]) => {
-    const byScore = first.filter(({ entry }) => partOf[entry] === part).length
+    const byScore = counted(line.above, part)
     const best = ranking.places.filter(({ entry }) => partOf[entry] === part).slice(0, count).map(({ entry }) => entry)
-    return { part, quota: count, byScore, difference: byScore - count, best }
+    return { part, quota: count, byScore, undecided: counted(line.undecided, part), difference: byScore - count, best }
   })
 }

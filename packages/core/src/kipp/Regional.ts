@@ -8,11 +8,12 @@
  *
  * @module
  */
-import * as Result from "effect/Result"
 import * as Data from "effect/Data"
+import * as Result from "effect/Result"
 import type { Source } from "../rulebook/Source.ts"
 import { kovablikEastJava, otherRulebooks } from "./edition/regional.ts"
 import type * as Rubric from "./Rubric.ts"
+import * as WordCount from "./WordCount.ts"
 
 // ── Types ───────────────────────────────────────────────────────────────────
 
@@ -59,6 +60,14 @@ export class UnknownRulebook extends Data.TaggedError("UnknownRulebook")<{ reado
 /** The rulebook has no such stage, or none that can be scored. @category errors */
 export class StageNotScorable extends Data.TaggedError("StageNotScorable")<{ readonly rulebook: string; readonly stage: string; readonly gaps: ReadonlyArray<string> }> {}
 
+/** Bagian with its words held against the form's limit; `over` is how many words must go. @category types */
+export interface CountedSection {
+  readonly section: string
+  readonly words: number | undefined
+  readonly limit: number
+  readonly over: number
+}
+
 // ── Parameters ──────────────────────────────────────────────────────────────
 
 /** All regional rulebooks. @category parameters */
@@ -96,3 +105,28 @@ export const rubric = (id: string, stage: string): Result.Result<Rubric.Node, Un
       children: found.criteria.map((criterion) => ({ id: criterion.id, weight: criterion.weightPercent, raw: undefined }))
     })
   })
+
+/**
+ * Counts the sections of a regional form against its limits; a section not written has no count.
+ *
+ * @example
+ * ```ts
+ * import * as Result from "effect/Result"
+ * import { Regional } from "@sepasar/core/kipp"
+ *
+ * const sections = Result.getOrThrow(Regional.counted("kovablik-jatim-system-2025", { ringkasan: "kata ".repeat(201) }))
+ * sections[0] // => { section: "ringkasan", words: 201, limit: 200, over: 1 }
+ * ```
+ * @category rules
+ */
+export const counted = (
+  id: string,
+  texts: Readonly<Record<string, string | undefined>>,
+  rule: WordCount.Rule = "between-spaces"
+): Result.Result<ReadonlyArray<CountedSection>, UnknownRulebook> =>
+  Result.map(of(id), ({ wordLimits = {} }) =>
+    Object.entries(wordLimits).map(([section, limit]) => {
+      const text = texts[section]
+      const words = text === undefined ? undefined : WordCount.of(text, rule).words
+      return { section, words, limit, over: Math.max(0, (words ?? 0) - limit) }
+    }))

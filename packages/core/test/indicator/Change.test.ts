@@ -149,13 +149,20 @@ describe("the auditor names the usual faults", () => {
     { given: "the grade of 2004", grade: "B", scheme: "2004", then: [] }
   ] as const)("$given: $then", ({ grade, scheme, then }) => expect(Auditor.surveyGrade(70.84, grade, scheme).map(({ fault }) => fault)).toEqual(then))
 
+  it.each([
+    { given: "a mean printed with two decimals", mean: 3.33, printed: 83.33, then: [] },
+    { given: "off by an eighth, which rounding of the mean explains", mean: 3.33, printed: 83.375, then: [] },
+    { given: "off by more", mean: 3.33, printed: 83.38, then: ["converted-is-not-mean-times-25"] },
+    { given: "a mean not known", mean: undefined, printed: 83, then: [] }
+  ])("an element, $given: $then", ({ mean, printed, then }) => expect(Auditor.surveyElement(mean, printed).map(({ fault }) => fault)).toEqual(then))
+
   it("every finding has its sentence in both languages, with nothing left to fill", () => {
     const found = [
       ...Auditor.change({ ...base, isShare: true, direction: "lowerIsBetter", printedAs: "improvement", printedPercent: 20, beforeMonths: 12, afterMonths: 1, afterCumulative: true, afterReality: "target" }),
       ...[33.3, 150, 77].flatMap((printedPercent) => Auditor.change({ ...base, printedPercent })),
       ...Auditor.change({ ...base, printedPercent: 25, whole: 240 }),
       ...Auditor.change({ ...base, before: 0, printedPercent: 5 }),
-      ...Auditor.total([1], 2), ...Auditor.total([1], 1000), ...Auditor.achievements([120, 100], [120, 130]), ...Auditor.twice(1, 2), ...Auditor.surveyGrade(70, "A", "2017")
+      ...Auditor.total([1], 2), ...Auditor.total([1], 1000), ...Auditor.achievements([120, 100], [120, 130]), ...Auditor.twice(1, 2), ...Auditor.surveyGrade(70, "A", "2017"), ...Auditor.surveyElement(3, 80)
     ]
     expect(new Set(found.map(({ fault }) => fault)).size).toBe(Object.keys(id.audit).length)
     for (const { facts, fault } of found) for (const words of [id, en]) expect(Recommendation.fill(words.audit[fault], facts)).not.toMatch(/\{\w+\}/)

@@ -74,6 +74,18 @@ describe("a group of traders", () => {
       .toEqual({ traders: 2, visited: 1, visits: 3, meanVisits: 1.5, unknown: 1 })
   })
 
+  it.each([
+    { given: "a good record", change: {}, then: [] },
+    { given: "as many sessions as were held", change: { attended: 12 }, then: [] },
+    { given: "one more", change: { attended: 13 }, then: ["attended-more-than-held"] },
+    { given: "a negative count", change: { mentoringVisits: -1 }, then: ["negative-count"] },
+    { given: "a score at the maximum", change: { post: 100 }, then: [] },
+    { given: "a score above", change: { post: 100.5 }, then: ["score-outside-scale"] },
+    { given: "a score below zero", change: { pre: -1 }, then: ["score-outside-scale"] },
+    { given: "a score that is no number", change: { pre: Number.NaN }, then: ["score-outside-scale"] },
+    { given: "nothing known", change: { attended: undefined, sessionsHeld: undefined, pre: undefined, post: undefined, mentoringVisits: undefined }, then: [] }
+  ])("$given: $then", ({ change, then }) => expect(Programme.faults([trader(change)], 100).map(({ fault }) => fault)).toEqual(then))
+
   it("a whole city is summarised", () => {
     const city = Array.from({ length: 10_904 }, (_, at) => trader({ attended: at % 13, post: 40 + (at % 50), certified: at % 3 === 0 }))
     const summary = summarise(city)

@@ -91,6 +91,16 @@ describe("regional rulebooks", () => {
     expect(Result.isFailure(answer) && answer.failure._tag).toBe(then)
   })
 
+  it.each([
+    { given: "at the limit", words: 200, then: 0 },
+    { given: "one above", words: 201, then: 1 },
+    { given: "nothing", words: 0, then: 0 }
+  ])("East Java's form, $given: $then too many", ({ words, then }) => {
+    const sections = Result.getOrThrow(Regional.counted("kovablik-jatim-system-2025", { ringkasan: "kata ".repeat(words) }))
+    expect(sections.find(({ section }) => section === "ringkasan")).toMatchObject({ words, over: then })
+    expect(sections.find(({ section }) => section === "signifikansi")?.words).toBeUndefined()
+  })
+
   it("every fact has a source, and every rulebook that is not complete says what is missing", () => {
     expect(Regional.all.flatMap(({ facts }) => facts).filter(({ source }) => source.url === "")).toEqual([])
     expect(Regional.all.filter(({ complete, gaps }) => !complete && gaps.length === 0)).toEqual([])
@@ -211,9 +221,15 @@ describe("composition, funnels, past results", () => {
   it("a quota larger than its entries lists those there are", () => {
     const ranking = Standing.rank([{ entry: "a", exact: Rational.of(1) }])
     expect(Composition.againstQuota(ranking, { a: "kota" }, { kota: 2, provinsi: 1 })).toEqual([
-      { part: "kota", quota: 2, byScore: 1, difference: -1, best: ["a"] },
-      { part: "provinsi", quota: 1, byScore: 0, difference: -1, best: [] }
+      { part: "kota", quota: 2, byScore: 1, undecided: 0, difference: -1, best: ["a"] },
+      { part: "provinsi", quota: 1, byScore: 0, undecided: 0, difference: -1, best: [] }
     ])
+  })
+
+  it("entries that tie across the line are undecided, not chosen by the alphabet", () => {
+    const ranking = Standing.rank(["a", "b"].map((entry) => ({ entry, exact: Rational.of(80) })))
+    const lines = Composition.againstQuota(ranking, { a: "kota", b: "provinsi" }, { kota: 1, provinsi: 0 })
+    expect(lines.map(({ byScore, part, undecided }) => [part, byScore, undecided])).toEqual([["kota", 0, 1], ["provinsi", 0, 1]])
   })
 
   it.each([

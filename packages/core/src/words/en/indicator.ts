@@ -25,7 +25,8 @@ export const indicator: IndicatorWords = {
     "capped-here-not-there": "achievement is capped at 100 in one place and not in another",
     "headline-differs-from-body": "the headline says {headline}, the body says {body}",
     "thousands-mark-read-as-decimal": "the figures differ by exactly a thousand: a thousands mark was read as a decimal point",
-    "grade-does-not-belong": "an index of {index} has grade {grade} under the scheme of {scheme}, printed is {printed}"
+    "grade-does-not-belong": "an index of {index} has grade {grade} under the scheme of {scheme}, printed is {printed}",
+    "converted-is-not-mean-times-25": "an element mean of {mean} times 25 is {computed}, printed is {printed}"
   },
   faults: {
     "negative-count": "the count {value} is below zero",

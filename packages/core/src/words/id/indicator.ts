@@ -48,7 +48,8 @@ export const indicator: IndicatorWords = {
     "capped-here-not-there": "capaian dibatasi 100 di satu tempat dan tidak di tempat lain",
     "headline-differs-from-body": "judul menyebut {headline}, isi menyebut {body}",
     "thousands-mark-read-as-decimal": "selisih tepat seribu kali: tanda ribuan terbaca sebagai koma",
-    "grade-does-not-belong": "indeks {index} bermutu {grade} menurut skema {scheme}, tercetak {printed}"
+    "grade-does-not-belong": "indeks {index} bermutu {grade} menurut skema {scheme}, tercetak {printed}",
+    "converted-is-not-mean-times-25": "nilai unsur {mean} dikali 25 adalah {computed}, tercetak {printed}"
   },
   faults: {
     "negative-count": "jumlah {value} di bawah nol",
