@@ -16,7 +16,7 @@ process.env["TZ"] = "UTC"
 const day = Day.make
 
 /** Days within a thousand years or so around ours, as text. */
-const anyDay = fc.integer({ min: Day.toNumber(day("0100-01-01")), max: Day.toNumber(day("2900-12-31")) }).map(Day.fromNumber)
+const anyDay = fc.integer({ min: Day.toNumber(day("0300-01-01")), max: Day.toNumber(day("2900-12-31")) }).map(Day.fromNumber)
 /** The oracle works on local dates at noon, where no zone's clock change moves the date. */
 const local = (text: Day.Day) => {
   const date = new Date(2000, 0, 1, 12)
