@@ -1,6 +1,4 @@
 import * as Result from "effect/Result"
-import { readFileSync } from "node:fs"
-import { join } from "node:path"
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import type { AppealEvent } from "../../src/certification/Appeal.ts"
@@ -248,11 +246,6 @@ describe("the drawing", () => {
     expect(drawn).toContain("  warned --> lapsed: last valid day passes")
     expect(drawn.slice(-2)).toEqual(["  revoked --> [*]", "  replaced --> [*]"])
     expect(drawn).toHaveLength(LifeTransition.transitions.length + 3)
-  })
-
-  it("in the documentation is the machine of the code", () => {
-    const page = readFileSync(join(import.meta.dirname, "../../../../docs/explanation/certificate-life.md"), "utf8")
-    expect(page).toContain("```mermaid\n" + LifeTransition.diagram() + "\n```")
   })
 
   it("gives each state and command one arrow at most", () => {
