@@ -4,6 +4,7 @@
  * @module
  */
 import * as Effect from "effect/Effect"
+import { LedgerError } from "@sepasar/core/ledger"
 import type { Chain, Ledger } from "@sepasar/core/ledger"
 import * as claim from "../claim.ts"
 import { several } from "../sample.ts"
@@ -37,7 +38,7 @@ export const integrity: Part = (test, placeTest) => {
       const place = await open.place()
       await open.using(place, filled)
       await place.harm(harm)
-      const { faults } = await open.using(place, (ledger) => ledger.verify())
+      const faults = await open.using(place, (ledger) => ledger.verify()).then((found) => found.faults, refusedToOpen)
       const named = faults.map(({ kind, revision, stream }) => `${kind} ${stream} ${revision}`)
       const [kind, stream, revision] = then.split(" ")
       // a store that checks what it reads stops at the first event it cannot answer for
@@ -64,6 +65,12 @@ export const integrity: Part = (test, placeTest) => {
 }
 
 // ── Clauses ─────────────────────────────────────────────────────────────────
+
+/** A store may refuse to open a harmed book, as long as it says where the harm is. */
+const refusedToOpen = (error: unknown): ReadonlyArray<Pick<Chain.Fault, "kind" | "stream" | "revision">> => {
+  if (!(error instanceof LedgerError.LedgerCorrupt)) throw error
+  return [{ kind: "unreadable", stream: error.stream ?? "", revision: error.revision ?? 0 }]
+}
 
 const filled = (ledger: Ledger.Service) =>
   Effect.gen(function*() {
