@@ -30,7 +30,7 @@ export interface Book {
   readonly close: () => void
 }
 
-const batchSize = 4000
+const batchSize = 2000
 
 /** Opens the file, making it when it is not there; throws one of the ledger's typed errors. */
 export const openBook = (file: string): Book => {

@@ -48,7 +48,14 @@ export interface Innovation {
   readonly name: string
   readonly registry: { readonly name: string; readonly number: string; readonly url: string }
   readonly started: { readonly earliest: Day.Day; readonly latest: Day.Day }
-  readonly startedClaims: ReadonlyArray<{ readonly value: string; readonly by: string; readonly url: string; readonly confidence: string }>
+  readonly startedClaims: ReadonlyArray<{
+    readonly valueId: string
+    readonly valueEn: string
+    readonly byId: string
+    readonly byEn: string
+    readonly url: string
+    readonly confidence: "A" | "B" | "C"
+  }>
   readonly awards: ReadonlyArray<string>
   readonly awardSources: ReadonlyArray<string>
   readonly sdgs: ReadonlyArray<number>

@@ -25,11 +25,11 @@ export interface Distance {
   readonly oneStep: ReadonlyArray<Step>
   readonly oneStepCount: number
   /** One requirement, several changes. */
-  readonly severalChanges: number
+  readonly severalChanges: ReadonlyArray<string>
   /** One requirement that the trader cannot change. */
   readonly fixed: ReadonlyArray<string>
   /** More than one requirement. */
-  readonly several: number
+  readonly several: ReadonlyArray<string>
 }
 
 /** Indicators of one group; `undefined` figures are not known or are those of a group below the minimum. */
@@ -127,11 +127,11 @@ const distance = (traders: ReadonlyArray<Judged>, close: Close): Distance => {
   const steps = new Map<string, { readonly step: Omit<Step, "traders">; readonly traders: Array<string> }>()
   const fixed: Array<string> = []
   let oneStepCount = 0
-  let severalChanges = 0
+  const severalChanges: Array<string> = []
   for (const [{ journey }, remedy] of close) {
     const [change] = remedy.changes
     if (!remedy.possible) fixed.push(journey.trader)
-    else if (change === undefined || !isOneStep(remedy)) severalChanges++
+    else if (change === undefined || !isOneStep(remedy)) severalChanges.push(journey.trader)
     else {
       oneStepCount++
       const amount = change.facts["amount"] === undefined ? undefined : Number(change.facts["amount"]) / Score.unit
@@ -143,6 +143,6 @@ const distance = (traders: ReadonlyArray<Judged>, close: Close): Distance => {
   }
   const oneStep = [...steps.values()].map(({ step, traders }) => ({ ...step, traders }))
     .sort((a, b) => b.traders.length - a.traders.length || (a.path < b.path ? -1 : 1))
-  const short = traders.filter(({ recommendation }) => recommendation.verdict !== "met").length
-  return { oneStep, oneStepCount, severalChanges, fixed, several: short - close.size }
+  const several = traders.flatMap((judged) => (judged.recommendation.verdict === "met" || close.has(judged) ? [] : [judged.journey.trader]))
+  return { oneStep, oneStepCount, severalChanges, fixed, several }
 }

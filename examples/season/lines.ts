@@ -4,12 +4,17 @@
  * @module
  */
 import type { Remedy } from "@sepasar/core/rulebook"
+import type { Files } from "./files.ts"
 import type { Imported } from "./import/import.ts"
 import type { Judged, Judgement } from "./judge.ts"
 import { fillIn, type SeasonWords } from "./words/SeasonWords.ts"
 
-/** Every trader: the advice with rule, version, sources and evidence, the decision, the certificate. */
-export const recommendationLines = ({ traders }: Judgement, remedies: ReadonlyMap<Judged, Remedy.Remedy>): string =>
+/**
+ * Every trader: the advice with rule, version, sources and evidence, the decision, the certificate.
+ *
+ * A finding without a source of its own stands on the scheme's, which is named once a line.
+ */
+export const recommendationLines = ({ scheme }: Files, { traders }: Judgement, remedies: ReadonlyMap<Judged, Remedy.Remedy>): string =>
   traders.map((judged) => {
     const { blocked, journey, recommendation } = judged
     const remedy = remedies.get(judged)
@@ -19,7 +24,11 @@ export const recommendationLines = ({ traders }: Judgement, remedies: ReadonlyMa
       market: journey.market,
       cohort: journey.cohort,
       asOf: journey.asOf,
-      recommendation,
+      recommendation: {
+        ...recommendation,
+        source: { instrument: scheme.source.instrument, url: scheme.source.url, read: scheme.source.read },
+        findings: recommendation.findings.map(({ source, ...finding }) => (source === scheme.source ? finding : { ...finding, source }))
+      },
       ...(remedy === undefined ? {} : { remedy }),
       ...(decision === undefined ? {} : { decision }),
       ...(blocked === undefined ? {} : { blocked }),

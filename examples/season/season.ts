@@ -123,7 +123,7 @@ const report = (
   const kipp = kippAnswers(files)
   const version = libraryVersion()
   const texts: Readonly<Record<string, string>> = {
-    "recommendations.jsonl": recommendationLines(judgement, close),
+    "recommendations.jsonl": recommendationLines(files, judgement, close),
     "certificates.jsonl": certificateLines(judgement),
     "indicators.json": `${JSON.stringify({ label: files.season.label, asOf: judgement.asOf, version, ...found, kipp }, null, 1)}\n`,
     ...(imported === undefined ? {} : { "rejects.csv": rejectRows(imported, id, en) }),

@@ -3,11 +3,11 @@
  *
  * @module
  */
-import { esc, both, say } from "./html.ts"
+import { both, esc, say } from "./html.ts"
 import { changeSection } from "./change.ts"
 import { funnelSection } from "./funnel.ts"
 import { gapsSection } from "./gaps.ts"
-import type { PageInput } from "./Input.ts"
+import { type PageInput, records } from "./Input.ts"
 import { kippSection } from "./kipp.ts"
 import { marketsSection } from "./markets.ts"
 import { rulesSection } from "./rules.ts"
@@ -43,7 +43,7 @@ export const page = (input: PageInput): string => {
 <h1>${say("title")}</h1>
 <p class="sub">${say("subtitle", { season: season.id, opens: day(season.opens), closes: day(season.closes), asOf: day(judgement.asOf) })}</p>
 <p class="synthetic">${say("synthetic")}</p>
-${tiles(input)}
+${tiles(input, trace)}
 </header>
 <main id="isi">
 ${body}
@@ -58,12 +58,16 @@ ${trace.register(someone)}
 
 // ── Clauses ─────────────────────────────────────────────────────────────────
 
+/** What the requirements of the scheme look at. */
+const judged = ["AttendanceRecorded", "SessionHeld", "AssessmentRecorded", "MentoringVisited"]
+
 const both_ = (labels: { readonly id: string; readonly en: string }) => (words: typeof id): string => labels[words.library.language]
 
-const tiles = ({ indicators: { city, distance, verdicts } }: PageInput): string => {
+const tiles = (input: PageInput, { claim }: Trace.Trace): string => {
+  const { city, distance, verdicts } = input.indicators
   const certified = city.funnel.find(({ stage }) => stage === "certified")?.count
-  const tile = (value: number | undefined, text: "tileEnrolled" | "tileMet" | "tileCertified" | "tileStep" | "tileGain", unit = "") =>
-    `<li><b>${both(({ format }) => (value === undefined ? "–" : format.number(value)))}</b>${say(text)}${unit}</li>`
-  return `<ul class="tiles">${tile(city.enrolled, "tileEnrolled")}${tile(verdicts.met, "tileMet")}${tile(certified, "tileCertified")}${
-    tile(distance.oneStepCount, "tileStep")}${tile(city.gain.difference, "tileGain", ` <small>(${say("tileGainUnit")})</small>`)}</ul>`
+  const tile = (value: number | undefined, text: "tileEnrolled" | "tileMet" | "tileCertified" | "tileStep" | "tileGain", types: ReadonlyArray<string>, unit = "") =>
+    `<li><b>${both(({ format }) => (value === undefined ? "–" : format.number(value)))}</b>${claim(`${say(text)}${unit}`, records(input, `season.${text}`, types))}</li>`
+  return `<ul class="tiles">${tile(city.enrolled, "tileEnrolled", ["TraderEnrolled"])}${tile(verdicts.met, "tileMet", judged)}${tile(certified, "tileCertified", ["CertificateIssued"])}${
+    tile(distance.oneStepCount, "tileStep", judged)}${tile(city.gain.difference, "tileGain", ["AssessmentRecorded"], ` <small>(${say("tileGainUnit")})</small>`)}</ul>`
 }

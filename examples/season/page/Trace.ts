@@ -13,6 +13,8 @@ export interface Ground {
   readonly version: string
   readonly sources: ReadonlyArray<Source>
   readonly events: ReadonlyArray<string>
+  /** Traders for whom it is the lack of a record that decides. */
+  readonly absent?: number
 }
 
 /** Collects grounds and numbers them; the same ground keeps its number. */
@@ -26,7 +28,7 @@ export interface Trace {
 export const begin = (): Trace => {
   const grounds: Array<{ readonly key: string; readonly ground: Ground }> = []
   const numberOf = (ground: Ground): number => {
-    const key = `${ground.rule} ${ground.version} ${ground.sources.map(({ url }) => url).join(" ")} ${ground.events.length} ${ground.events[0] ?? ""}`
+    const key = `${ground.rule} ${ground.version} ${ground.sources.map(({ url }) => url).join(" ")} ${ground.events.length} ${ground.events[0] ?? ""} ${ground.absent ?? ""}`
     const at = grounds.findIndex((one) => one.key === key)
     if (at >= 0) return at + 1
     grounds.push({ key, ground })
@@ -35,16 +37,18 @@ export const begin = (): Trace => {
   return {
     claim: (html, ground) => {
       const n = numberOf(ground)
-      return `${html} <a class="trace" href="#jejak-${n}"><span class="sr">${say("trace", { number: "" })} </span>${n}</a>`
+      return `${html}&nbsp;<a class="trace" href="#jejak-${n}"><span class="sr">${say("trace", { number: "" })} </span>${n}</a>`
     },
     register: (trader) => {
-      const rows = grounds.map(({ ground: { events, rule, sources, version } }, i) => {
+      const rows = grounds.map(({ ground: { absent = 0, events, rule, sources, version } }, i) => {
         const ordered = [...events].sort()
         const digest = crypto.hash("sha256", ordered.join("\n"), "hex").slice(0, 16)
-        const evidence = events.length === 0 ? say("traceNone")
-          : say("traceEvents", { count: events.length, digest, first: ordered.slice(0, 3).join(", ") })
+        const evidence = [
+          ...(events.length === 0 ? [] : [say("traceEvents", { count: events.length, digest, first: ordered.slice(0, 3).join(", ") })]),
+          ...(absent === 0 ? [] : [say("traceAbsent", { count: absent })])
+        ]
         return `<li id="jejak-${i + 1}"><span class="n">${i + 1}</span><div><b>${esc(rule)}</b> <span class="quiet">${say("version")} ${esc(version)}</span>
-<div>${sources.map(sourceLine).join("<br>")}</div><div class="ids">${evidence}</div></div></li>`
+<div>${sources.map((source) => sourceLine(source, true)).join("<br>")}</div><div class="ids">${evidence.length === 0 ? say("traceNone") : evidence.join("; ")}</div></div></li>`
       })
       const one = trader === undefined ? "" : `<p><code>${say("traceOne", { trader })}</code></p>`
       return section("jejak", say("traceTitle"), say("traceLead"), `${one}<ol class="register">${rows.join("\n")}</ol>`)
@@ -52,6 +56,6 @@ export const begin = (): Trace => {
   }
 }
 
-/** A source on one line: instrument, how much of it was read, how sure. */
-export const sourceLine = ({ confidence, instrument, note, read, url }: Source): string =>
-  `${link(url, instrument)} <span class="quiet">(${both(({ read: words }) => words[read] ?? read)}, ${confidence}${note === undefined ? "" : `; ${esc(note)}`})</span>`
+/** A source on one line: instrument, how much of it was read, how sure; its note where there is room. */
+export const sourceLine = ({ confidence, instrument, note, read, url }: Source, noted = false): string =>
+  `${link(url, instrument)} <span class="quiet">(${both(({ read: words }) => words[read] ?? read)}, ${confidence}${noted && note !== undefined ? `; ${esc(note)}` : ""})</span>`

@@ -4,7 +4,7 @@
  * @module
  */
 import { legend, pair } from "./charts.ts"
-import { number, say, section } from "./html.ts"
+import { figure, say, section } from "./html.ts"
 import { data, hake, type PageInput, records } from "./Input.ts"
 import { marketName } from "./markets.ts"
 import type { Trace } from "./Trace.ts"
@@ -14,13 +14,13 @@ export const changeSection = (input: PageInput, { claim }: Trace): string => {
   const { indicators: { city: { gain }, markets } } = input
   const tests = records(input, "indicator.programme.gain", ["AssessmentRecorded"], [hake, data])
   const row = (label: string, before: number | undefined, after: number | undefined) =>
-    `<span class="l">${label}</span>${pair(before, after)}<span class="v">${number(before)} → <b>${number(after)}</b></span>`
+    `<span class="l">${label}</span>${pair(before, after)}<span class="v">${figure(before)} → <b>${figure(after)}</b></span>`
   const shown = markets.filter(({ summary }) => (summary?.gain.pairs ?? 0) >= input.indicators.minimumGroup)
     .sort((a, b) => (b.summary!.gain.difference ?? 0) - (a.summary!.gain.difference ?? 0) || (a.market < b.market ? -1 : 1))
   const known = gain.meanPre !== undefined && gain.meanPost !== undefined
   const { classGain, difference, down, meanPost, meanPre, pairs, same, up } = gain
   const city = known
-    ? `<p>${claim(say("changeCity", { pre: meanPre!, post: meanPost!, difference: difference ?? "–", pairs, up, same, down }), tests)}
+    ? `<p>${claim(say("changeCity", { pre: meanPre!.toFixed(2), post: meanPost!.toFixed(2), difference: difference?.toFixed(2) ?? "–", pairs, up, same, down }), tests)}
 ${classGain === undefined ? "" : claim(say("changeBand", { gain: classGain }), tests)} ${claim(say("changeNotImpact"), tests)}</p>` : ""
   return section("perubahan", say("changeTitle"), say("changeLead"), `${city}${legend(say("before"), say("after"))}
 <div class="pairs">${row(`<b>${say("wholeCity")}</b>`, meanPre, meanPost)}${

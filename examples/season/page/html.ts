@@ -28,8 +28,11 @@ export const say = (text: PageText, facts: PageFacts = {}): string =>
 /** Writes a number both ways; what is not known is a dash. */
 export const number = (value: number | string | undefined): string => both(({ format }) => (value === undefined ? "–" : format.number(value)))
 
+/** Writes a mean or an index, which the library gives with two decimals, with both of them. */
+export const figure = (value: number | undefined): string => number(value?.toFixed(2))
+
 /** Writes a percentage both ways. */
-export const percent = (value: number | undefined): string => both(({ format }) => (value === undefined ? "–" : format.percent(value)))
+export const percent = (value: number | undefined, decimals = 2): string => both(({ format }) => (value === undefined ? "–" : format.percent(value.toFixed(decimals))))
 
 /** Links to a source; only https and http addresses become links. */
 export const link = (url: string, text: string): string =>

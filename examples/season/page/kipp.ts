@@ -5,6 +5,8 @@
  */
 import { Recommendation, type Source } from "@sepasar/core/rulebook"
 import { Award } from "@sepasar/core/kipp"
+import { Day } from "@sepasar/core/kernel"
+import type { SeasonWords } from "../words/SeasonWords.ts"
 import { both, esc, say, section } from "./html.ts"
 import { type PageInput, published } from "./Input.ts"
 import { sourceLine, type Trace } from "./Trace.ts"
@@ -17,7 +19,7 @@ export const kippSection = (input: PageInput, { claim }: Trace): string => {
     published("claims.awards", "2026-11", ...sources))}</p>`
   const answers = kipp.map(({ edition, findings, gaps, group, verdict }) => {
     const lines = findings.filter(({ clause }) => clause !== "rule-read").map((finding) => {
-      const line = both((words) => Recommendation.say(finding, words.library.kipp.eligibility))
+      const line = both((words) => Recommendation.say({ ...finding, facts: written(finding.facts, words) }, words.library.kipp.eligibility))
       const ground = published(finding.path ?? `kipp.eligibility.${group}`, String(edition), finding.source)
       return `<li><span aria-hidden="true">${Recommendation.mark[finding.verdict]}</span><span class="sr">${both((words) => words.verdict[finding.verdict])}: </span>${
         claim(line, ground)}<small>${sourceLine(finding.source)}</small></li>`
@@ -32,3 +34,7 @@ export const kippSection = (input: PageInput, { claim }: Trace): string => {
   return section("kipp", say("kippTitle"), say("kippLead"),
     `<p><b>${esc(innovation.name)}</b></p>${facts}${answers.join("\n")}<p class="quiet">${claim(say("kippPromise"), published("kipp.promise", input.version))}</p>`)
 }
+
+/** Writes the days among the facts the language's way. */
+const written = (facts: Recommendation.Facts, { format }: SeasonWords): Recommendation.Facts =>
+  Object.fromEntries(Object.entries(facts).map(([fact, value]) => [fact, Day.isDay(value) ? format.day(value) : value]))

@@ -7,7 +7,7 @@ import { en } from "../words/en.ts"
 import { id } from "../words/id.ts"
 import type { PageText } from "../words/SeasonWords.ts"
 import { bar } from "./charts.ts"
-import { both, esc, link, number, percent, say, section } from "./html.ts"
+import { both, esc, figure, link, number, percent, say, section } from "./html.ts"
 import { type PageInput, published, records } from "./Input.ts"
 import type { Trace } from "./Trace.ts"
 
@@ -26,8 +26,8 @@ export const marketsSection = (input: PageInput, { claim }: Trace): string => {
     const certified = summary?.funnel.find(({ stage }) => stage === "certified")?.count
     const share = summary === undefined || certified === undefined || summary.enrolled === 0 ? undefined : (certified / summary.enrolled) * 100
     return cell("enrolled", number(summary?.enrolled)) + cell("certified", number(certified)) + `<td class="bars wide">${bar(share)}</td>` +
-      cell("attendance", percent(summary?.attendance.sharePercent)) + cell("before", number(summary?.gain.meanPre)) +
-      cell("after", number(summary?.gain.meanPost)) + cell("satisfaction", number(index)) + cell("oneStep", number(step))
+      cell("attendance", percent(summary?.attendance.sharePercent)) + cell("before", figure(summary?.gain.meanPre)) +
+      cell("after", figure(summary?.gain.meanPost)) + cell("satisfaction", figure(index)) + cell("oneStep", number(step))
   }
   const ordered = [...markets].filter(({ shown, summary }) => shown || summary !== undefined)
     .sort((a, b) => (b.summary?.enrolled ?? 0) - (a.summary?.enrolled ?? 0) || (a.market < b.market ? -1 : 1))

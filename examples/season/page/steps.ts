@@ -15,25 +15,30 @@ const mostIds = 120
 export const stepsSection = (input: PageInput, { claim }: Trace): string => {
   const { distance } = input.indicators
   const greatest = distance.oneStep[0]?.traders.length ?? 0
-  const evidenceOf = (traders: ReadonlyArray<string>, path: string): ReadonlyArray<string> => {
-    const wanted = new Set(traders)
-    return input.judgement.traders.flatMap(({ journey, recommendation }) =>
-      wanted.has(journey.trader) ? recommendation.findings.flatMap((finding) => (finding.path === path ? finding.evidence : [])) : [])
+  const byTrader = new Map(input.judgement.traders.map((judged) => [judged.journey.trader as string, judged]))
+  const groundOf = (traders: ReadonlyArray<string>, wanted: (path: string | undefined) => boolean) => {
+    const found = traders.map((trader) => byTrader.get(trader)!.recommendation.findings
+      .filter(({ path, verdict }) => verdict !== "met" && wanted(path)).flatMap(({ evidence }) => evidence))
+    return { ...schemeGround(input, found.flat()), absent: found.filter(({ length }) => length === 0).length }
   }
+  const everything = () => true
   const steps = distance.oneStep.map(({ amount, change, path, traders }) => {
-    const task = both((words) => fillIn(words.change[change] ?? change, { label: labelAt(input, path)(words), ...(amount === undefined ? {} : { amount }) }, words.format))
-    return `<div class="step"><span>${claim(task, schemeGround(input, evidenceOf(traders, path)))}</span><b>${say("people", { count: traders.length })}</b>${
+    const task = both((words) => fillIn(words.change[change] ?? change, { label: inside(labelAt(input, path)(words)), ...(amount === undefined ? {} : { amount }) }, words.format))
+    return `<div class="step"><span>${claim(task, groundOf(traders, (one) => one === path))}</span><b>${say("people", { count: traders.length })}</b>${
       bar(greatest === 0 ? undefined : (traders.length / greatest) * 100)}${ids("showIds", traders)}</div>`
   })
   const { fixed, oneStepCount, several, severalChanges } = distance
   const rest = [
-    ...(severalChanges === 0 ? [] : [claim(say("severalChanges", { count: severalChanges }), schemeGround(input))]),
-    ...(several === 0 ? [] : [claim(say("severalSteps", { count: several }), schemeGround(input))]),
-    ...(fixed.length === 0 ? [] : [`${claim(say("fixed", { count: fixed.length }), schemeGround(input))}${ids("showFixed", fixed)}`])
+    ...(severalChanges.length === 0 ? [] : [claim(say("severalChanges", { count: severalChanges.length }), groundOf(severalChanges, everything))]),
+    ...(several.length === 0 ? [] : [claim(say("severalSteps", { count: several.length }), groundOf(several, everything))]),
+    ...(fixed.length === 0 ? [] : [`${claim(say("fixed", { count: fixed.length }), groundOf(fixed, everything))}${ids("showFixed", fixed)}`])
   ]
-  return section("langkah", say("stepsTitle"), claim(say("stepsLead", { count: oneStepCount }), schemeGround(input)),
+  return section("langkah", say("stepsTitle"), claim(say("stepsLead", { count: oneStepCount }), groundOf(distance.oneStep.flatMap(({ traders }) => traders), everything)),
     `${steps.join("\n")}${rest.map((line) => `<div class="quiet">${line}</div>`).join("")}`)
 }
+
+/** A label inside a sentence begins with a small letter. */
+const inside = (label: string): string => label.charAt(0).toLowerCase() + label.slice(1)
 
 const ids = (title: "showIds" | "showFixed", traders: ReadonlyArray<string>): string =>
   `<details><summary>${say(title)}</summary><p class="idlist">${esc(traders.slice(0, mostIds).join(" "))}${

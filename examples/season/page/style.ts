@@ -14,7 +14,7 @@ html[lang=id] [lang=en],html[lang=en] [lang=id]{display:none}
 a{color:var(--main);text-underline-offset:2px}
 a:focus-visible,button:focus-visible,summary:focus-visible{outline:3px solid var(--warm);outline-offset:2px;border-radius:3px}
 .skip{position:absolute;left:-999px}.skip:focus{left:1rem;top:.5rem;background:var(--card);padding:.4rem .8rem;z-index:2}
-.sr{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
+.sr{position:absolute;left:0;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 header,main,footer{max-width:68rem;margin:0 auto;padding:0 1.1rem}
 header{padding-top:1.1rem}
 .bar{display:flex;justify-content:flex-end;gap:.4rem}
@@ -25,6 +25,7 @@ h2{font-size:clamp(1.25rem,3vw,1.6rem);line-height:1.2;letter-spacing:-.01em;mar
 h3{font-size:1.05rem;margin:1.4rem 0 .3rem}
 p{margin:.5rem 0;max-width:44rem}
 .lead,.quiet,small{color:var(--quiet)}
+th,.trace,.findings li,table small{position:relative}
 .sub{font-size:1.05rem;color:var(--quiet);margin:0 0 1rem}
 .synthetic{max-width:none;background:var(--warm-soft);border-left:4px solid var(--warm);padding:.7rem 1rem;border-radius:0 6px 6px 0;margin:1rem 0}
 section{padding:1.9rem 0 .4rem;border-top:1px solid var(--line);margin-top:1.9rem}
@@ -82,7 +83,8 @@ footer{padding:2rem 1.1rem 3rem;color:var(--quiet);font-size:.9rem}
  table.cards tbody th,table.cards .wide{grid-column:1/-1}
  table.cards td[data-l]::before{content:attr(data-l);display:block;font-size:.75rem;color:var(--quiet)}
  html[lang=en] table.cards td[data-e]::before{content:attr(data-e)}
- .pairs{grid-template-columns:1fr auto}.pairs svg{grid-column:1/-1;margin-bottom:.5rem}.pairs .v{grid-row:auto}.pairs .l{grid-column:1}.pairs .v{grid-column:2}
+ .pairs{grid-template-columns:1fr auto;gap:0 .9rem;grid-auto-flow:dense}.pairs .l{grid-column:1}.pairs .v{grid-column:2}.pairs svg{grid-column:1/-1;margin-bottom:.55rem}
+ table.cards td.wide{order:-1}table.cards th{order:-2}table.cards tr{grid-template-columns:repeat(4,1fr)}table.plain,table.plain tbody,table.plain tr,table.plain th,table.plain td{display:block}table.plain thead{display:none}table.plain td,table.plain th{border:0;padding:.05rem 0;text-align:left}table.plain tr{padding:.6rem 0;border-bottom:1px solid var(--line)}
 }
 @media print{
  body{background:#fff;font-size:10.5pt}.bar,.skip{display:none}section{break-inside:auto}.answer,.tiles li,.step,tr{break-inside:avoid}

@@ -38,7 +38,7 @@ export type PageText =
   | "surveyTitle" | "surveyLead" | "surveyNote"
   | "kippTitle" | "kippLead" | "kippQuestion" | "kippAgain" | "kippGap" | "kippPromise" | "started" | "awards"
   | "rulesTitle" | "rulesLead" | "requirement" | "asks" | "source" | "readHow" | "confidence" | "validity" | "topicsTitle" | "topicsLead" | "reachTitle" | "reachLead"
-  | "people3" | "traceTitle" | "traceLead" | "traceEvents" | "traceNone" | "traceRule" | "traceOne" | "version" | "trace"
+  | "people3" | "traceTitle" | "traceLead" | "traceEvents" | "traceNone" | "traceAbsent" | "traceRule" | "traceOne" | "version" | "trace"
 
 /** Fills the facts into a sentence; numbers are written the language's way, years and ids are left alone. */
 export const fillIn = (sentence: string, facts: Readonly<Record<string, string | number>>, format: Format.Format): string =>

@@ -116,6 +116,7 @@ export const en: SeasonWords = {
     traceLead: "The small number behind a sentence points here: rule, version, source and evidence. The fingerprint is taken over all evidence ids in order; the full evidence of each trader is in recommendations.jsonl.",
     traceEvents: "{count} events, fingerprint {digest}; such as {first}",
     traceNone: "uses no events; straight from the source",
+    traceAbsent: "for {count} traders there is no such record",
     traceRule: "Rule",
     traceOne: "One trader in full: npm start -- --trader {trader}",
     version: "Version",
@@ -126,7 +127,7 @@ export const en: SeasonWords = {
     "mark-assessment": "The {label} sheet is there and only needs marking",
     "mentoring-visit": "Receive one mentoring visit",
     "make-up-session": "Attend one make-up session ({label})",
-    "establish-attendance": "Establish one attendance mark that nobody wrote down",
+    "establish-attendance": "Establish one attendance mark that nobody wrote down ({label})",
     "attend-session": "Attend one scheduled session"
   },
   clause: {

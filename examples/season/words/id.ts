@@ -116,6 +116,7 @@ export const id: SeasonWords = {
     traceLead: "Angka kecil di belakang kalimat menunjuk ke sini: aturan, versi, sumber, dan bukti. Sidik jari dihitung dari semua pengenal bukti yang diurutkan; bukti lengkap per pedagang ada di recommendations.jsonl.",
     traceEvents: "{count} peristiwa, sidik {digest}; misalnya {first}",
     traceNone: "tidak memakai peristiwa; langsung dari sumber",
+    traceAbsent: "pada {count} pedagang catatan itu tidak ada",
     traceRule: "Aturan",
     traceOne: "Satu pedagang lengkap: npm start -- --trader {trader}",
     version: "Versi",
@@ -126,7 +127,7 @@ export const id: SeasonWords = {
     "mark-assessment": "Lembar {label} sudah ada, tinggal dinilai",
     "mentoring-visit": "Menerima satu kunjungan pendampingan",
     "make-up-session": "Mengikuti satu pertemuan susulan ({label})",
-    "establish-attendance": "Memastikan satu tanda hadir yang belum dicatat",
+    "establish-attendance": "Memastikan satu tanda hadir yang belum dicatat ({label})",
     "attend-session": "Mengikuti satu pertemuan yang dijadwalkan"
   },
   clause: {

@@ -1,0 +1,133 @@
+/**
+ * The season's evidence dossier (berkas bukti musim): the report package's dossier, filled from the ledger and the rulebooks.
+ *
+ * The figures are the season's, which is synthetic; the innovation and the rules are real. The page says so first.
+ *
+ * @module
+ */
+import { readFileSync } from "node:fs"
+import { join } from "node:path"
+import * as Result from "effect/Result"
+import { Equity, Satisfaction, SatisfactionReport, type Programme } from "@sepasar/core/indicator"
+import type { Event } from "@sepasar/core/journey"
+import { Award, Editions, Entry, Proposal, type Criteria, type Edition } from "@sepasar/core/kipp"
+import { Report } from "@sepasar/core/measurement"
+import { en } from "@sepasar/core/words/en"
+import { id } from "@sepasar/core/words/id"
+import { Bilingual, Dossier, KippPart, Markdown, Page, ProgrammePart } from "@sepasar/report"
+import type { Files } from "../files.ts"
+import type { Judgement } from "../judge.ts"
+import { minimumGroup } from "../indicators.ts"
+
+/** What the dossier is made from. */
+export interface Input {
+  readonly files: Files
+  readonly judgement: Judgement
+  readonly summaries: ReadonlyArray<Programme.TraderSummary>
+  readonly city: Programme.Summary
+  readonly survey: ReadonlyArray<Event.SurveyEvent>
+  /** How many events of the ledger the figures were counted from. */
+  readonly records: number
+  readonly version: string
+}
+
+/** Draft texts as proposal.json has them. */
+interface Draft {
+  readonly edition: number
+  readonly group: Edition.GroupId
+  readonly title: string
+  readonly texts: { readonly id: Readonly<Record<string, string>>; readonly en: Readonly<Record<string, string>> }
+}
+
+const words = { id, en }
+const testMaximum = 100
+
+/** Builds the dossier of the season. */
+export const dossierOf = (input: Input): Dossier.Dossier => {
+  const { files, judgement, records, version } = input
+  const season = seasonOf(input, records)
+  const figures = ProgrammePart.figures(season, words)
+  const draft = readDraft()
+  const proposal = Result.getOrThrow(Proposal.readiness({
+    edition: draft.edition, group: draft.group, title: draft.title, texts: draft.texts.id, evidence: figures.map(({ id: kind }) => kind as Criteria.EvidenceKind)
+  }))
+  const entries = Entry.options(innovationOf(files), 2020, 2025)
+  return Dossier.build({
+    title: { id: `Berkas bukti: ${files.innovation.name}`, en: `Evidence dossier: ${files.innovation.name}` },
+    owner: { id: "Pemerintah Kota Malang", en: "City of Malang" },
+    asOf: judgement.asOf,
+    notice: {
+      id: "Angka musim di bawah ini data buatan untuk contoh; inovasi, penghargaan dan aturan KIPP nyata dan bersumber.",
+      en: "The season's figures below are made up for an example; the innovation, its awards and KIPP's rules are real and sourced."
+    },
+    summary: {
+      id: "Sekolah Pasar Pedagang Cerdas melatih dan mendampingi pedagang pasar rakyat agar mampu bersaing, dan pembeli percaya serta senang berbelanja di pasar.",
+      en: "Sekolah Pasar Pedagang Cerdas trains and mentors market traders so that they can compete, and buyers trust the market and like to shop there."
+    },
+    claims: claimsOf(files),
+    gaps: [...KippPart.gaps(entries, words), ...ProgrammePart.gaps(season, words)],
+    readiness: KippPart.readiness(entries, words),
+    figures,
+    statements: statementsOf(input.summaries),
+    pictures: [...ProgrammePart.pictures(season, words), ...Editions.all.flatMap((edition) => KippPart.funnel(edition) ?? [])],
+    sections: KippPart.sections(proposal, draft.texts, new Set(figures.map(({ id: figure }) => figure))),
+    rules: [{ id: files.scheme.id, version: files.scheme.version }, { id: "kipp.eligibility", version: "2020–2025" }, { id: "@sepasar/core", version }]
+  })
+}
+
+/** The dossier's files: page, data, and the proposal as text in both languages. */
+export const dossierFiles = (dossier: Dossier.Dossier): Readonly<Record<string, string>> => ({
+  "dossier.html": Page.page(dossier),
+  "dossier.json": Dossier.toJson(dossier),
+  "proposal.id.md": Markdown.proposal(dossier, readDraft().edition, "id"),
+  "proposal.en.md": Markdown.proposal(dossier, readDraft().edition, "en")
+})
+
+// ── Clauses ─────────────────────────────────────────────────────────────────
+
+const readDraft = (): Draft => JSON.parse(readFileSync(join(import.meta.dirname, "../data/proposal.json"), "utf8")) as Draft
+
+const innovationOf = ({ innovation }: Files) => ({ started: innovation.started, awards: innovation.awards.map(Award.make), sdgs: innovation.sdgs })
+
+const seasonOf = ({ city, files, judgement, summaries, survey }: Input, records: number): ProgrammePart.Season => {
+  const asked = survey.filter(({ occurredOn }) => occurredOn <= judgement.asOf)
+  const satisfaction = SatisfactionReport.report(
+    asked.map(({ data }) => Object.fromEntries(Satisfaction.elements.map((element) => [element, data.answers[element]]))),
+    { scheme: "2017", weight: "exact", minimumRespondents: 30, population: summaries.length }
+  )
+  return {
+    programme: city,
+    equity: Equity.between(summaries, { testMaximum, decimals: 2, minimumCell: minimumGroup }),
+    ...(Result.isSuccess(satisfaction) ? { satisfaction: satisfaction.success } : {}),
+    markets: Object.fromEntries(files.markets.map(({ code, name }) => [code, name ?? code])),
+    testMaximum,
+    period: { id: `musim ${files.season.id}`, en: `season ${files.season.id}` },
+    source: { instrument: `Buku besar musim ${files.season.id} (sintetis)`, url: "season.sqlite", read: "full-text", confidence: "A", checked: judgement.asOf },
+    records
+  }
+}
+
+/** Awards and beginnings as the sources give them; those that disagree stand side by side. */
+const claimsOf = ({ innovation }: Files): ReadonlyArray<Dossier.Claim> => [
+  ...innovation.startedClaims.map(({ byEn, byId, confidence, url, valueEn, valueId }): Dossier.Claim => ({
+    label: { id: `Mulai, menurut ${byId}`, en: `Began, says ${byEn}` },
+    value: { id: valueId, en: valueEn },
+    source: { instrument: byId, url, read: "secondary", confidence }
+  })),
+  ...innovation.awards.map((award, at): Dossier.Claim => ({
+    label: { id: "Penghargaan KIPP", en: "KIPP award" },
+    value: Bilingual.same(award.replace("top", "Top ")),
+    source: { instrument: new URL(innovation.awardSources[at]!).hostname, url: innovation.awardSources[at]!, read: "secondary", confidence: "B" }
+  })),
+  {
+    label: { id: "Terdaftar di", en: "Registered at" },
+    value: Bilingual.same(`${innovation.registry.name} ${innovation.registry.number}`),
+    source: { instrument: innovation.registry.name, url: innovation.registry.url, read: "opening", confidence: "A" }
+  }
+]
+
+const statementsOf = (summaries: ReadonlyArray<Programme.TraderSummary>): ReadonlyArray<Bilingual.Bilingual> => {
+  const report = Report.of({ gain: { pre: summaries.map(({ pre }) => pre), post: summaries.map(({ post }) => post), max: testMaximum } })
+  const inEnglish = Report.sentences(report, en.measurement.report, en.format.number)
+  return Report.sentences(report, id.measurement.report, id.format.number).map((sentence, at) => ({ id: sentence, en: inEnglish[at]! }))
+}
