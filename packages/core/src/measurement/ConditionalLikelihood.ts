@@ -60,8 +60,8 @@ export type FitError = NotEstimable | NotIdentified | ProblemTooLarge
 /** Elementary steps of one Newton step, some ten seconds. */
 const workLimit = 5e9
 
-/** An estimate beyond this many logits is on its way to infinity. */
-const farthest = 30
+/** An estimate beyond this many logits is on its way to infinity; further out its slope would be lost in rounding. */
+const farthest = 15
 
 // ── Rule ────────────────────────────────────────────────────────────────────
 

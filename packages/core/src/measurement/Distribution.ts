@@ -1,7 +1,7 @@
 /**
  * Tails and quantiles of the distributions that tests ask for (sebaran): normal, t, F, chi-square, beta, binomial.
  *
- * Checked against published tables and R to 12 digits. An argument outside the range of its distribution gives
+ * Checked against published tables to 11 digits, ten at a million degrees of freedom. An argument outside the range of its distribution gives
  * undefined. `@stdlib/stats` agrees, but brings some three hundred packages for one t test.
  *
  * @module

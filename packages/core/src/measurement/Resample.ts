@@ -143,7 +143,7 @@ const correlationsWithout = (x: Column, y: Column): Column | undefined => {
   const [xx, yy, xy] = [Summary.deviations(x), Summary.deviations(y), Summary.products(x, y)]
   const result: Array<number> = []
   for (let at = 0; at < n; at++) {
-    const take = (total: number, a: number, b: number) => Summary.orZero(total - (n / (n - 1)) * a * b, Math.abs(total) * 1e12)
+    const take = (total: number, a: number, b: number) => Summary.orZero(total - (n / (n - 1)) * a * b, Math.abs(total) * 1e15)
     const sx = take(xx, dx[at]!, dx[at]!)
     const sy = take(yy, dy[at]!, dy[at]!)
     if (!(sx > 0 && sy > 0)) return undefined

@@ -109,7 +109,8 @@ export const correlation = (first: Values, second: Values): Value => {
   const dx = deviations(x)
   const dy = deviations(y)
   if (x.length < 2 || dx === 0 || dy === 0) return undefined
-  return Known.finite(Math.max(-1, Math.min(1, products(x, y) / Math.sqrt(dx) / Math.sqrt(dy))))
+  const r = products(x, y) / Math.sqrt(dx) / Math.sqrt(dy)
+  return Known.finite(1 - Math.abs(r) < exact ? Math.sign(r) : r)
 }
 
 /** Returns the sum of products of deviations of two lists of one length. @category rules */
@@ -170,6 +171,9 @@ export const isCount = (value: unknown): value is number => Number.isSafeInteger
 
 /** (1e-14)²: what is smaller beside the squares of the values is rounding. */
 const noise = 1e-28
+
+/** A correlation this near to −1 or 1 is that, but for rounding. */
+const exact = 1e-14
 
 /** Values written with few decimals are whole numbers of their last place: then the sums are exact. */
 const exactMeanSd = (list: ReadonlyArray<number>): Summary | undefined => {

@@ -44,8 +44,8 @@ describe("Student's t", () => {
     { alpha: 1e-6, df: 1, t: 636619.772367058 }
   ])("alpha $alpha on $df: $t", ({ alpha, df, t }) => {
     near(Distribution.tQuantile(alpha, df), t, 1e-11)
-    near(Distribution.tTwoSided(t, df)! / alpha, 1, 1e-11)
-    near(Distribution.tTwoSided(-t, df)! / alpha, 1, 1e-11)
+    near(Distribution.tTwoSided(t, df)! / alpha, 1, 1e-10)
+    near(Distribution.tTwoSided(-t, df)! / alpha, 1, 1e-10)
   })
   it.each([
     { t: 0, df: 3, p: 1 },

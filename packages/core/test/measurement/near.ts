@@ -2,12 +2,16 @@
 import * as Result from "effect/Result"
 import { expect } from "vitest"
 
-/** Compares numbers, lists and undefined in any depth, numbers to a relative and absolute 1e-9 unless said otherwise. */
+/** Compares numbers, lists, objects by their listed keys, and undefined in any depth, numbers to a relative and absolute 1e-9 unless said otherwise. */
 export const near = (actual: unknown, wanted: unknown, tolerance = 1e-9): void => {
   if (Array.isArray(wanted)) {
     const list = actual as ReadonlyArray<unknown>
     expect(list, "a list of the same length").toHaveLength(wanted.length)
     wanted.forEach((item, at) => near(list[at], item, tolerance))
+    return
+  }
+  if (typeof wanted === "object" && wanted !== null) {
+    for (const [key, item] of Object.entries(wanted)) near((actual as Record<string, unknown>)[key], item, tolerance)
     return
   }
   if (typeof wanted !== "number") {
