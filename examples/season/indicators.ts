@@ -99,7 +99,7 @@ export const indicators = (files: Files, judgement: Judgement, survey: ReadonlyA
 // ── Clauses ─────────────────────────────────────────────────────────────────
 
 /** Attendance is read off the finding of the scheme's attendance requirement, so that it is counted in one place only. */
-const summaryOf = ({ journey, recommendation }: Judged): Programme.TraderSummary => {
+export const summaryOf = ({ journey, recommendation }: Judged): Programme.TraderSummary => {
   const finding = recommendation.findings.find(({ clause }) => clause === "attendance-share")
   const best = (assessment: string) => {
     const known = journey.assessments.flatMap((one) => (one.assessment === assessment && one.score !== undefined ? [one.score] : []))

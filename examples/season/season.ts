@@ -13,7 +13,8 @@ import { openBook, type Contents } from "./book.ts"
 import { readFiles, type Files } from "./files.ts"
 import { generate } from "./generate/generate.ts"
 import { importFiles, type Imported } from "./import/import.ts"
-import { indicators, type Indicators } from "./indicators.ts"
+import { dossierFiles, dossierOf } from "./dossier/dossier.ts"
+import { indicators, summaryOf, type Indicators } from "./indicators.ts"
 import { judge, type Judgement } from "./judge.ts"
 import { kippAnswers } from "./kipp.ts"
 import { certificateLines, recommendationLines, rejectRows } from "./lines.ts"
@@ -130,7 +131,10 @@ const report = (
     "index.html": page({
       files, judgement, indicators: found, kipp, version, evidence: evidenceOf(contents, judgement),
       rows: imported?.rows ?? 0, rejectedRows: imported?.rejectedRows ?? 0
-    })
+    }),
+    ...dossierFiles(dossierOf({
+      files, judgement, summaries: judgement.traders.map(summaryOf), city: found.city, survey: contents.survey, records: contents.ids.size + judgement.decided.length, version
+    }))
   }
   const changedFiles = Object.entries(texts).flatMap(([name, text]) => (writeIfChanged(join(out, name), text) ? [name] : []))
   writing.end(changedFiles.length === 0 ? "tidak ada yang berubah / nothing changed" : changedFiles.join(", "))

@@ -52,8 +52,9 @@ export const readRows = (path: string, header: string, onLine: (line: Line) => v
         try {
           data.forEach((cells, i) => take(cells, open.has(i)))
         } catch (error) {
-          parser.abort()
+          // before the abort, which would call `complete`
           reject(error as Error)
+          parser.abort()
         }
       },
       complete: () => {
