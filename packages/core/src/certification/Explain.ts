@@ -98,9 +98,10 @@ export const document = (answer: Explained, scheme: Scheme.Scheme, words: Langua
 
 /** Says one finding, with its numbers and days written as the language writes them. @category rules */
 export const say = (finding: Finding<Clause>, words: Language): string => {
-  const { labelEn, labelId } = finding.facts
-  const label = (words.language === "id" ? labelId : labelEn) ?? ""
-  return fill(words.certification.findings[finding.clause][finding.verdict], shown({ ...finding.facts, label }, words))
+  const { facts } = finding
+  const label = (words.language === "id" ? facts["labelId"] : facts["labelEn"]) ?? ""
+  const written = shown({ ...facts, label }, words)
+  return fill(words.certification.findings[finding.clause][finding.verdict], { ...written, wanted: wanted(facts, written) })
 }
 
 /** Says one change, and from when it can be done. @category rules */
@@ -143,6 +144,14 @@ const factName = (fact: string, scheme: Scheme.Scheme, words: Language): string 
   }
   return fact
 }
+
+/** What a declared fact should be: a value, or the bounds of a number. */
+const wanted = (facts: Facts, written: Facts): string =>
+  [
+    ...(facts["expected"] === "" ? [] : [`${written["expected"]}`]),
+    ...(facts["atLeast"] === "" ? [] : [`≥ ${written["atLeast"]}`]),
+    ...(facts["atMost"] === "" ? [] : [`≤ ${written["atMost"]}`])
+  ].join(", ")
 
 const units = (value: number | string | undefined): number => Score.toNumber(Score.ofUnits(Number(value)))
 

@@ -9,7 +9,7 @@
  */
 import type { Day } from "../kernel/Day.ts"
 import type * as Id from "../kernel/Id.ts"
-import type { AttendanceRecord, CaseFile, MeetingRecord } from "./CaseFile.ts"
+import type { AttendanceMark, AttendanceRecord, CaseFile, MeetingRecord } from "./CaseFile.ts"
 
 // ── Types ───────────────────────────────────────────────────────────────────
 
@@ -22,13 +22,15 @@ import type { AttendanceRecord, CaseFile, MeetingRecord } from "./CaseFile.ts"
 export interface Seat {
   readonly meeting: MeetingRecord
   readonly state: "held" | "due" | "planned"
-  readonly record: AttendanceRecord | undefined
-  /** Two records disagree about this meeting. */
-  readonly contradicted: boolean
-  /** The attended meeting that makes this one good. */
-  readonly madeUpBy: AttendanceRecord | undefined
+  /** The mark that stands; undefined while there is none, or while two contradict each other. */
+  readonly mark: AttendanceMark | undefined
+  /** The mark of the attended meeting that makes this one good. */
+  readonly madeUp: "present" | "late" | undefined
   /** The attendance of this meeting was spent on another one. */
   readonly spent: boolean
+  readonly evidence: Id.EventId | undefined
+  /** The record of the attended meeting that makes this one good. */
+  readonly madeUpEvidence: Id.EventId | undefined
 }
 
 /** Daftar hadir: the seats in the order of the meetings. @category types */
@@ -62,20 +64,24 @@ export type Weight = 0 | 1 | 2 | "out" | undefined
  *   ...CaseFile.empty(Id.make("P-1"), day),
  *   meetings: [{ session: Id.make<"SessionId">("S-1"), module: Id.make<"ModuleId">("M-1"), day, status: "held" as const, lessonHours: 2 }]
  * }
- * Attendance.roll(file).map(({ record, state }) => [state, record]) // => [["held", undefined]]
+ * Attendance.roll(file).map(({ mark, state }) => [state, mark]) // => [["held", undefined]]
  * ```
  * @category rules
  */
 export const roll = (file: CaseFile): Roll => walk(file) ?? lookUp(file)
 
+/** The record that decides about a seat under a policy. @category rules */
+export const evidenceOf = (seat: Seat, policy: Policy): Id.EventId | undefined =>
+  policy.makeUps && seat.madeUpEvidence !== undefined ? seat.madeUpEvidence : seat.evidence
+
 /** Weighs one seat under a policy, in halves of a meeting. @category rules */
 export const weigh = (seat: Seat, policy: Policy): Weight => {
   if (policy.makeUps) {
-    if (seat.madeUpBy !== undefined) return seat.madeUpBy.mark === "late" ? Math.max(half[policy.late], own(seat, policy)) as Weight : 2
+    if (seat.madeUp === "present") return 2
+    if (seat.madeUp === "late") return Math.max(half[policy.late], seat.mark === "present" ? 2 : seat.mark === "late" ? half[policy.late] : 0) as Weight
     if (seat.spent) return "out"
   }
-  if (seat.contradicted) return undefined
-  switch (seat.record?.mark) {
+  switch (seat.mark) {
     case "present":
       return 2
     case "late":
@@ -85,7 +91,7 @@ export const weigh = (seat: Seat, policy: Policy): Weight => {
     case "absent":
       return 0
     case undefined:
-      return policy.unmarked === "absent" && seat.state === "held" ? 0 : undefined
+      return policy.unmarked === "absent" && seat.state === "held" && seat.evidence === undefined ? 0 : undefined
   }
 }
 
@@ -93,53 +99,39 @@ export const weigh = (seat: Seat, policy: Policy): Weight => {
 
 const half = { full: 2, half: 1, none: 0 } as const
 
-const own = (seat: Seat, policy: Policy): number => {
-  const mark = seat.record?.mark
-  return seat.contradicted ? 0 : mark === "present" ? 2 : mark === "late" ? half[policy.late] : 0
-}
-
-const state = (meeting: MeetingRecord, asOf: Day): Seat["state"] =>
-  meeting.day > asOf ? "planned" : meeting.status === "held" ? "held" : meeting.day < asOf ? "due" : "planned"
-
-const attended = (record: AttendanceRecord): boolean => record.mark === "present" || record.mark === "late"
-
-const seat = (
-  meeting: MeetingRecord,
-  asOf: Day,
-  record: AttendanceRecord | undefined,
-  contradicted: boolean,
-  madeUpBy: AttendanceRecord | undefined,
-  spent: boolean
-): Seat => {
-  const now = state(meeting, asOf)
-  return { meeting, state: record !== undefined && now === "due" ? "held" : now, record, contradicted, madeUpBy, spent }
-}
+const stateOf = (meeting: MeetingRecord, asOf: Day, marked: boolean): Seat["state"] =>
+  meeting.day > asOf ? "planned"
+    : meeting.status === "held" || marked ? "held"
+    : meeting.day < asOf ? "due" : "planned"
 
 /** Well-kept files list marks in the order of the meetings: one walk, no index. Anything else is looked up. */
 const walk = ({ asOf, attendance, meetings }: CaseFile): Roll | undefined => {
   const seats: Array<Seat> = []
   const count = attendance.length
   let at = 0
+  let before: MeetingRecord | undefined
   for (const meeting of meetings) {
+    if (before !== undefined && meeting.session === before.session) return undefined
+    before = meeting
     const record = at < count ? attendance[at] : undefined
     const here = record !== undefined && record.session === meeting.session
     if (here) {
-      if (record.makesUp !== undefined) return undefined
       at++
-      if (at < count && attendance[at]!.session === meeting.session) return undefined
+      if (record.makesUp !== undefined || (at < count && attendance[at]!.session === meeting.session)) return undefined
     }
-    if (meeting.status !== "cancelled") seats.push(seat(meeting, asOf, here ? record : undefined, false, undefined, false))
+    if (meeting.status === "cancelled") continue
+    const state = stateOf(meeting, asOf, here)
+    seats.push({
+      meeting,
+      state,
+      mark: here ? record.mark : undefined,
+      madeUp: undefined,
+      spent: false,
+      evidence: here ? record.evidence : undefined,
+      madeUpEvidence: undefined
+    })
   }
-  return at === count && ascending(meetings) ? seats : undefined
-}
-
-/** Days that never go back, and no session twice in a row. */
-const ascending = (meetings: ReadonlyArray<MeetingRecord>): boolean => {
-  for (let at = 1; at < meetings.length; at++) {
-    const [before, now] = [meetings[at - 1]!, meetings[at]!]
-    if (now.day < before.day || now.session === before.session) return false
-  }
-  return true
+  return at === count ? seats : undefined
 }
 
 const lookUp = ({ asOf, attendance, meetings }: CaseFile): Roll => {
@@ -151,16 +143,26 @@ const lookUp = ({ asOf, attendance, meetings }: CaseFile): Roll => {
     const before = marks.get(record.session)
     if (before === undefined) marks.set(record.session, record)
     else if (before.mark !== record.mark) contradicted.add(record.session)
-    if (record.makesUp === undefined || record.makesUp === record.session || !attended(record)) continue
+    if (record.makesUp === undefined || record.makesUp === record.session || (record.mark !== "present" && record.mark !== "late")) continue
     const other = madeUp.get(record.makesUp)
     if (other === undefined || (other.mark === "late" && record.mark === "present")) madeUp.set(record.makesUp, record)
     spent.add(record.session)
   }
   const seen = new Set<Id.SessionId>()
-  return meetings.flatMap((meeting) => {
-    if (meeting.status === "cancelled" || seen.has(meeting.session)) return []
-    seen.add(meeting.session)
+  return meetings.flatMap((meeting): ReadonlyArray<Seat> => {
     const { session } = meeting
-    return [seat(meeting, asOf, marks.get(session), contradicted.has(session), madeUp.get(session), spent.has(session))]
+    if (meeting.status === "cancelled" || seen.has(session)) return []
+    seen.add(session)
+    const record = marks.get(session)
+    const replacement = madeUp.get(session)
+    return [{
+      meeting,
+      state: stateOf(meeting, asOf, record !== undefined),
+      mark: contradicted.has(session) ? undefined : record?.mark,
+      madeUp: replacement?.mark as Seat["madeUp"],
+      spent: spent.has(session),
+      evidence: record?.evidence,
+      madeUpEvidence: replacement?.evidence
+    }]
   })
 }

@@ -7,7 +7,7 @@
  * @module
  */
 import type * as Id from "../kernel/Id.ts"
-import { type Policy, type Roll, type Seat, weigh } from "./Attendance.ts"
+import { evidenceOf, type Policy, type Roll, type Seat, weigh } from "./Attendance.ts"
 
 // ── Types ───────────────────────────────────────────────────────────────────
 
@@ -64,8 +64,8 @@ const add = (roll: Roll, policy: Policy, selection: Selection, byHours: boolean)
       continue
     }
     const weight = weigh(seat, policy)
-    if (policy.makeUps && seat.madeUpBy !== undefined) evidence.push(seat.madeUpBy.evidence)
-    else if (seat.record !== undefined) evidence.push(seat.record.evidence)
+    const decided = evidenceOf(seat, policy)
+    if (decided !== undefined) evidence.push(decided)
     if (weight === "out") continue
     count++
     whole += 2 * size

@@ -144,9 +144,9 @@ export const ofInstant = (milliseconds: number): Day => fromNumber(Math.floor((m
 
 /** Returns year, month (1 to 12) and date (1 to 31). @category rules */
 export const parts = (day: Day): readonly [year: number, month: number, date: number] => [
-  +day.slice(0, 4),
-  +day.slice(5, 7),
-  +day.slice(8, 10)
+  pair(day, 0) * 100 + pair(day, 2),
+  pair(day, 5),
+  pair(day, 8)
 ]
 
 /** Returns the earlier of two days. @category rules */
@@ -158,6 +158,8 @@ export const max = (a: Day, b: Day): Day => (a >= b ? a : b)
 // ── Clauses ─────────────────────────────────────────────────────────────────
 
 const shape = /^\d{4}-\d{2}-\d{2}$/
+/** Two digits as a number, without cutting the text up. */
+const pair = (text: string, at: number): number => (text.charCodeAt(at) - 48) * 10 + text.charCodeAt(at + 1) - 48
 const jakarta = 7 * 3_600_000
 const pad = (value: number, width: number): string => String(value).padStart(width, "0")
 const isLeap = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)

@@ -3,7 +3,11 @@ import * as CaseFile from "../../src/evidence/CaseFile.ts"
 import * as Day from "../../src/kernel/Day.ts"
 import * as Id from "../../src/kernel/Id.ts"
 import * as Score from "../../src/kernel/Score.ts"
+import type { Change } from "../../src/rulebook/Remedy.ts"
 import type { Source } from "../../src/rulebook/Source.ts"
+import * as AppliedChange from "../../src/certification/AppliedChange.ts"
+import * as Eligibility from "../../src/certification/Eligibility.ts"
+import * as Remedies from "../../src/certification/Remedies.ts"
 import type * as Requirement from "../../src/certification/Requirement.ts"
 import type * as Scheme from "../../src/certification/Scheme.ts"
 
@@ -86,3 +90,22 @@ export const criterion = (unit: string, element: number, n: number, shown: boole
 /** What a requirement gets beside the file when nothing is known about the scheme but its id. */
 export const setting = (more: Partial<Requirement.Setting> = {}): Requirement.Setting => ({ scheme: id("contoh"), minutesPerLessonHour: 45, costs: {}, ...more })
 export const place = (clause: string): Requirement.Place => ({ clause, path: "", source: own })
+
+/** Judges one requirement by itself. */
+export const judge = (leaf: Scheme.Leaf, facts: Partial<CaseFile.CaseFile> = {}, context: Requirement.Context = {}) =>
+  Eligibility.recommend(scheme(leaf), file(facts), context).findings[0]
+
+/** Verdict of one requirement by itself. */
+export const verdict = (leaf: Scheme.Leaf, facts: Partial<CaseFile.CaseFile> = {}, context: Requirement.Context = {}) => judge(leaf, facts, context).verdict
+
+/** The remedy of one requirement by itself, and the verdict after carrying it out. */
+export const cure = (leaf: Scheme.Node, facts: Partial<CaseFile.CaseFile> = {}, context: Requirement.Context = {}, more: Partial<Scheme.Scheme> = {}) => {
+  const asked = scheme(leaf, more)
+  const remedy = Remedies.remedy(asked, file(facts), context)
+  const after = AppliedChange.apply(remedy.changes, file(facts), context)
+  return { ...remedy, after: Eligibility.recommend(asked, after.file, after.context).verdict }
+}
+
+/** The changes of a remedy as short texts: `name key=value …`. */
+export const steps = (remedy: { readonly changes: ReadonlyArray<Change> }) =>
+  remedy.changes.map(({ change, facts }) => [change, ...Object.entries(facts).filter(([key]) => key !== "module" && key !== "lessonHours").map(([key, value]) => `${key}=${value}`)].join(" "))

@@ -35,7 +35,7 @@ export const requirement: Requirement<AgeAtLeast> = {
   finding: (leaf, file, _setting, place) => {
     const on = leaf.on === "day" ? file.asOf : file.enrolledOn
     const verdict = judge(leaf, file.bornOn, on)
-    const age = file.bornOn === undefined || on === undefined ? "" : Math.floor(Day.monthsBetween(file.bornOn, on) / 12)
+    const age = file.bornOn === undefined || on === undefined ? "" : ageOn(file.bornOn, on)
     const missing = verdict !== "undetermined" ? none : [
       ...(file.bornOn === undefined ? [{ fact: "birth-day" }] : []),
       ...(on === undefined ? [{ fact: "enrolment-day" }] : [])
@@ -73,4 +73,13 @@ export const requirement: Requirement<AgeAtLeast> = {
 // ── Clauses ─────────────────────────────────────────────────────────────────
 
 const judge = ({ years }: AgeAtLeast, bornOn: Day.Day | undefined, on: Day.Day | undefined): Verdict =>
-  bornOn === undefined || on === undefined ? "undetermined" : Day.addYears(bornOn, years) <= on ? "met" : "unmet"
+  bornOn === undefined || on === undefined ? "undetermined" : ageOn(bornOn, on) >= years ? "met" : "unmet"
+
+const ageOn = (bornOn: Day.Day, on: Day.Day): number => {
+  const [bornYear, bornMonth, bornDate] = Day.parts(bornOn)
+  const [year, month, date] = Day.parts(on)
+  const reached = bornMonth === 2 && bornDate === 29
+    ? Day.addYears(bornOn, year - bornYear) <= on
+    : month > bornMonth || (month === bornMonth && date >= bornDate)
+  return year - bornYear - (reached ? 0 : 1)
+}

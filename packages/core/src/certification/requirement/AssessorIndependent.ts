@@ -6,6 +6,9 @@
  *
  * @module
  */
+import type { CaseFile } from "../../evidence/CaseFile.ts"
+import * as Kleene from "../../kernel/Verdict.ts"
+import type { Verdict } from "../../kernel/Verdict.ts"
 import * as Independence from "../Independence.ts"
 import { finding, noBoundaries, none, type Requirement } from "../Requirement.ts"
 import * as Shape from "../Shape.ts"
@@ -33,15 +36,21 @@ export const requirement: Requirement<AssessorIndependent> = {
   fields,
   finding: (leaf, file, _setting, place) => {
     const assessors = People.assessors(file, leaf)
-    const others = rolesOf(leaf, file)
-    const verdict = judge(assessors, others)
-    const facts = { assessors: assessors.length, shared: People.shared(assessors, Object.values(others).flat()) }
-    return finding(place, verdict, facts, none, verdict === "undetermined" ? People.missing({ assessor: assessors, ...others }) : none)
+    let verdict: Verdict = "met"
+    let shared = ""
+    for (const role of leaf.from) {
+      const others = People.inRole(file, role)
+      const apart = Independence.different(assessors, others)
+      if (apart === "unmet") shared = shared === "" ? People.shared(assessors, others) : `${shared}, ${People.shared(assessors, others)}`
+      if (apart !== "met" && verdict !== "unmet") verdict = apart
+    }
+    const missing = verdict === "undetermined" ? People.missing({ assessor: assessors, ...rolesOf(leaf, file) }) : none
+    return finding(place, verdict, { assessors: assessors.length, shared }, none, missing)
   },
   remedy: (leaf, file, setting, place) => {
     const assessors = People.assessors(file, leaf)
     const others = rolesOf(leaf, file)
-    const verdict = judge(assessors, others)
+    const verdict = Kleene.all(Object.values(others).map((people) => Independence.different(assessors, people)))
     if (verdict === "met") return Ways.already
     const roles = { assessor: assessors, ...others }
     const empty = Object.values(roles).some((people) => people.length === 0)
@@ -53,17 +62,5 @@ export const requirement: Requirement<AssessorIndependent> = {
 
 // ── Clauses ─────────────────────────────────────────────────────────────────
 
-const rolesOf = ({ from }: AssessorIndependent, file: Parameters<typeof People.assessors>[0]): Readonly<Record<string, Independence.People>> => {
-  const cast = Independence.castOf(file)
-  return Object.fromEntries(from.map((role) => [role, cast[role] ?? none]))
-}
-
-const judge = (assessors: Independence.People, others: Readonly<Record<string, Independence.People>>) => {
-  let answer = "met" as ReturnType<typeof Independence.different>
-  for (const people of Object.values(others)) {
-    const verdict = Independence.different(assessors, people)
-    if (verdict === "unmet") return verdict
-    if (verdict === "undetermined") answer = verdict
-  }
-  return answer
-}
+const rolesOf = ({ from }: AssessorIndependent, file: CaseFile): Readonly<Record<string, Independence.People>> =>
+  Object.fromEntries(from.map((role) => [role, People.inRole(file, role)]))

@@ -6,7 +6,6 @@
  * @module
  */
 import type { DeclaredFact as Fact } from "../../evidence/CaseFile.ts"
-import * as Rational from "../../kernel/Rational.ts"
 import * as Score from "../../kernel/Score.ts"
 import type { Verdict } from "../../kernel/Verdict.ts"
 import * as Costs from "../Costs.ts"
@@ -54,7 +53,9 @@ export const requirement: Requirement<DeclaredFact> = {
       labelId: leaf.labels.id,
       labelEn: leaf.labels.en,
       value: value === undefined ? "" : typeof value === "boolean" ? String(value) : value,
-      wanted: wanted(leaf)
+      expected: leaf.type === "number" ? "" : leaf.type === "boolean" ? String(leaf.equals ?? true) : (leaf.oneOf ?? none).join(" | "),
+      atLeast: leaf.atLeast === undefined ? "" : Score.toNumber(leaf.atLeast),
+      atMost: leaf.atMost === undefined ? "" : Score.toNumber(leaf.atMost)
     }
     return finding(place, verdict, facts, evidence, verdict === "undetermined" ? [{ fact: "declared", about: leaf.fact }] : none)
   },
@@ -82,10 +83,9 @@ const judge = (leaf: DeclaredFact, value: Fact["value"] | undefined): Verdict =>
     case "boolean":
       return typeof value !== "boolean" ? "undetermined" : value === (leaf.equals ?? true) ? "met" : "unmet"
     case "number": {
-      const number = Declared.number(value)
-      if (number === undefined) return "undetermined"
-      const above = leaf.atLeast === undefined || Rational.compare(number, Rational.ofScore(leaf.atLeast)) >= 0
-      const below = leaf.atMost === undefined || Rational.compare(number, Rational.ofScore(leaf.atMost)) <= 0
+      if (typeof value !== "number" || !Number.isFinite(value)) return "undetermined"
+      const above = leaf.atLeast === undefined || Declared.compare(value, leaf.atLeast) >= 0
+      const below = leaf.atMost === undefined || Declared.compare(value, leaf.atMost) <= 0
       return above && below ? "met" : "unmet"
     }
     case "text":
@@ -95,8 +95,3 @@ const judge = (leaf: DeclaredFact, value: Fact["value"] | undefined): Verdict =>
 
 const good = ({ atLeast, atMost, equals, oneOf, type }: DeclaredFact): Fact["value"] =>
   type === "boolean" ? (equals ?? true) : type === "number" ? Score.toNumber(atLeast ?? atMost ?? Score.make(0)) : (oneOf?.[0] ?? "-")
-
-const wanted = ({ atLeast, atMost, equals, oneOf, type }: DeclaredFact): string =>
-  type === "boolean" ? String(equals ?? true)
-    : type === "text" ? (oneOf ?? none).join(" | ")
-    : [...(atLeast === undefined ? [] : [`≥ ${Score.toText(atLeast)}`]), ...(atMost === undefined ? [] : [`≤ ${Score.toText(atMost)}`])].join(", ")

@@ -7,6 +7,7 @@
  * @module
  */
 import type { AssessmentRecord, CaseFile } from "../../evidence/CaseFile.ts"
+import * as Ratio from "../../kernel/Ratio.ts"
 import * as Rational from "../../kernel/Rational.ts"
 import * as Score from "../../kernel/Score.ts"
 import type { Verdict } from "../../kernel/Verdict.ts"
@@ -39,28 +40,20 @@ export const requirement: Requirement<GainAtLeast> = {
   kind: "gain-at-least",
   fields,
   finding: (leaf, file, _setting, place) => {
-    const pre = read(leaf.pre, "first", file)
-    const post = read(leaf.post, leaf.postAttempt, file)
-    const verdict = judge(leaf, pre.percent, post.percent)
-    const facts = {
-      pre: shown(pre.percent),
-      post: shown(post.percent),
-      minimum: Score.toNumber(leaf.minimum),
-      measure: leaf.measure
-    }
-    const missing = verdict !== "undetermined" ? none
-      : pre.percent === undefined ? [{ fact: "score", about: leaf.pre }, ...(post.percent === undefined ? [{ fact: "score", about: leaf.post }] : [])]
-      : post.percent === undefined ? [{ fact: "score", about: leaf.post }]
-      : [{ fact: "gain-at-ceiling", about: leaf.pre }]
-    return finding(place, verdict, facts, [...pre.evidence, ...post.evidence], missing)
+    const evidence: Array<string> = []
+    const pre = read(leaf.pre, "first", file, evidence).record
+    const post = read(leaf.post, leaf.postAttempt, file, evidence).record
+    const verdict = judge(leaf, pre, post)
+    const facts = { pre: shown(pre), post: shown(post), minimum: Score.toNumber(leaf.minimum), measure: leaf.measure }
+    return finding(place, verdict, facts, evidence, verdict === "undetermined" ? missing(leaf, pre, post) : none)
   },
   remedy: (leaf, file, setting, place) => {
-    const pre = read(leaf.pre, "first", file)
-    const post = read(leaf.post, leaf.postAttempt, file)
-    if (judge(leaf, pre.percent, post.percent) === "met") return Ways.already
-    if (pre.percent === undefined) return Ways.never("pre-test")
+    const pre = read(leaf.pre, "first", file, []).record
+    const post = read(leaf.post, leaf.postAttempt, file, [])
+    if (judge(leaf, pre, post.record) === "met") return Ways.already
+    if (pre === undefined) return Ways.never("pre-test")
     const possible = post.possible ?? Score.make(100)
-    const needed = least(leaf, pre.percent, possible)
+    const needed = least(leaf, percent(pre), possible)
     const day = assessmentDay(leaf.post, nextDay(file, setting), setting)
     if (needed === undefined || day === undefined || (leaf.postAttempt === "first" && post.attempts > 0)) return Ways.never("pre-test")
     return Ways.one({
@@ -76,51 +69,57 @@ export const requirement: Requirement<GainAtLeast> = {
 
 // ── Clauses ─────────────────────────────────────────────────────────────────
 
+const missing = ({ post: postTest, pre: preTest }: GainAtLeast, pre: AssessmentRecord | undefined, post: AssessmentRecord | undefined) => [
+  ...(pre === undefined ? [{ fact: "score", about: preTest }] : []),
+  ...(post === undefined ? [{ fact: "score", about: postTest }] : []),
+  ...(pre !== undefined && post !== undefined ? [{ fact: "gain-at-ceiling", about: preTest }] : [])
+]
+
 interface Reading {
-  readonly percent: Rational.Rational | undefined
+  /** The attempt that counts, if its score is known and may be taken as it stands. */
+  readonly record: AssessmentRecord | undefined
   readonly possible: Score.Score | undefined
   readonly attempts: number
-  readonly evidence: ReadonlyArray<AssessmentRecord["evidence"]>
 }
 
 const hundred = Rational.ofInt(100)
 
 /** For the highest, an unmarked attempt leaves the answer open: it could be higher. */
-const read = (assessment: GainAtLeast["pre"], which: GainAtLeast["postAttempt"], file: CaseFile): Reading => {
-  const attempts = file.assessments.filter((record) => record.assessment === assessment && record.excused !== true)
-  const first = attempts[0]
-  if (first === undefined) return { percent: undefined, possible: undefined, attempts: 0, evidence: none }
-  let chosen = first
-  let open = first.score === undefined
-  for (const attempt of attempts.slice(1)) {
-    if (attempt.score === undefined) open = true
-    if (replaces(attempt, chosen, which)) chosen = attempt
+const read = (assessment: GainAtLeast["pre"], which: GainAtLeast["postAttempt"], file: CaseFile, evidence: Array<string>): Reading => {
+  let chosen: AssessmentRecord | undefined
+  let attempts = 0
+  let open = false
+  for (const record of file.assessments) {
+    if (record.assessment !== assessment || record.excused === true) continue
+    attempts++
+    evidence.push(record.evidence)
+    if (record.score === undefined) open = true
+    if (chosen === undefined || replaces(record, chosen, which)) chosen = record
   }
-  return {
-    percent: which === "highest" && open ? undefined : percent(chosen),
-    possible: chosen.possible,
-    attempts: attempts.length,
-    evidence: which === "highest" ? attempts.map(({ evidence }) => evidence) : [chosen.evidence]
-  }
+  const known = chosen !== undefined && chosen.score !== undefined && chosen.possible > 0 && !(which === "highest" && open)
+  return { record: known ? chosen : undefined, possible: chosen?.possible, attempts }
 }
 
 const replaces = (next: AssessmentRecord, chosen: AssessmentRecord, which: GainAtLeast["postAttempt"]): boolean => {
   if (which === "first") return next.day < chosen.day
   if (which === "latest") return next.day >= chosen.day
-  const [a, b] = [percent(next), percent(chosen)]
-  return a !== undefined && (b === undefined || Rational.compare(a, b) > 0)
+  if (next.score === undefined || next.possible === 0) return false
+  return chosen.score === undefined || chosen.possible === 0 || Rational.compare(percent(next), percent(chosen)) > 0
 }
 
-const percent = ({ possible, score }: AssessmentRecord): Rational.Rational | undefined =>
-  score === undefined || possible === 0 ? undefined : Rational.make(BigInt(score) * 100n, BigInt(possible))
+/** The score in percent; only asked of an attempt whose score is known and possible above zero. */
+const percent = ({ possible, score }: AssessmentRecord): Rational.Rational => Rational.make(BigInt(score!) * 100n, BigInt(possible))
 
-const judge = ({ atCeiling, measure, minimum }: GainAtLeast, pre: Rational.Rational | undefined, post: Rational.Rational | undefined): Verdict => {
+const judge = (leaf: GainAtLeast, pre: AssessmentRecord | undefined, post: AssessmentRecord | undefined): Verdict => {
   if (pre === undefined || post === undefined) return "undetermined"
-  const gained = Rational.subtract(post, pre)
-  if (measure === "points") return Rational.compare(gained, Rational.ofScore(minimum)) >= 0 ? "met" : "unmet"
-  const gain = Rational.divide(Rational.multiply(gained, hundred), Rational.subtract(hundred, pre))
-  if (gain === undefined) return atCeiling ?? "undetermined"
-  return Rational.compare(gain, Rational.ofScore(minimum)) >= 0 ? "met" : "unmet"
+  const room = pre.possible - pre.score!
+  if (leaf.measure === "normalised" && room === 0) return leaf.atCeiling ?? "undetermined"
+  if (pre.possible === post.possible && (leaf.measure === "points" || room > 0)) {
+    return Ratio.reaches({ part: post.score! - pre.score!, whole: leaf.measure === "points" ? pre.possible : room }, leaf.minimum, "atLeast")
+  }
+  const gained = Rational.subtract(percent(post), percent(pre))
+  const gain = leaf.measure === "points" ? gained : Rational.divide(Rational.multiply(gained, hundred), Rational.subtract(hundred, percent(pre)))!
+  return Rational.compare(gain, Rational.ofScore(leaf.minimum)) >= 0 ? "met" : "unmet"
 }
 
 /** The lowest post-test mark that gains enough, in the post-test's own units. */
@@ -133,4 +132,4 @@ const least = ({ measure, minimum }: GainAtLeast, pre: Rational.Rational, possib
   return units > possible ? undefined : Score.ofUnits(Math.max(0, units))
 }
 
-const shown = (value: Rational.Rational | undefined): number | string => value === undefined ? "" : Rational.toNumber(value)
+const shown = (record: AssessmentRecord | undefined): number | string => record === undefined ? "" : record.score! * 100 / record.possible

@@ -39,8 +39,9 @@ export const requirement: Requirement<MentoringVisits> = {
   fields,
   finding: (leaf, file, setting, place) => {
     const window = windowOf(leaf, file, setting)
-    const sure = spaced(file.mentoring, leaf, setting, window === "unknown" ? undefined : window, false)
-    const possible = spaced(file.mentoring, leaf, setting, window === "unknown" ? undefined : window, true)
+    const days = window === "unknown" ? undefined : window
+    const sure = spaced(file.mentoring, leaf, setting, days, false)
+    const possible = leaf.minutes === undefined ? sure : spaced(file.mentoring, leaf, setting, days, true)
     const known = window === "unknown" ? 0 : sure.length
     const verdict = between(known >= leaf.minimum, possible.length >= leaf.minimum)
     const facts = { visits: known, minimum: leaf.minimum, recorded: file.mentoring.length }
@@ -88,16 +89,19 @@ const spaced = (
   hopeful: boolean
 ): ReadonlyArray<MentoringRecord> => {
   const kept: Array<MentoringRecord> = []
-  let next: Day.Day | undefined
+  let last: Day.Day | undefined
   for (const record of inOrder(records)) {
     if (window !== undefined && (record.day < window.from || record.day > window.until)) continue
     if (minutes !== undefined && (record.minutes === undefined ? !hopeful : record.minutes < minutes)) continue
-    if (next !== undefined && record.day < next) continue
+    if (spacing !== undefined && last !== undefined && !apart(last, record.day, spacing, setting)) continue
     kept.push(record)
-    if (spacing !== undefined) next = Span.end(record.day, spacing, setting.calendar)
+    last = record.day
   }
   return kept
 }
+
+const apart = (last: Day.Day, day: Day.Day, spacing: Span.Span, setting: Setting): boolean =>
+  spacing.kind === "days" ? Day.daysBetween(last, day) >= spacing.count : day >= Span.end(last, spacing, setting.calendar)
 
 const inOrder = (records: ReadonlyArray<MentoringRecord>): ReadonlyArray<MentoringRecord> => {
   for (let at = 1; at < records.length; at++) {

@@ -7,13 +7,11 @@
  * @module
  */
 import * as Attendance from "../../evidence/Attendance.ts"
-import type { CaseFile } from "../../evidence/CaseFile.ts"
-import * as Tally from "../../evidence/Tally.ts"
 import type * as Id from "../../kernel/Id.ts"
 import * as Ratio from "../../kernel/Ratio.ts"
 import * as Score from "../../kernel/Score.ts"
 import * as Verdict from "../../kernel/Verdict.ts"
-import { finding, noBoundaries, none, type Requirement, type Setting } from "../Requirement.ts"
+import { finding, noBoundaries, none, type Requirement } from "../Requirement.ts"
 import * as Shape from "../Shape.ts"
 import * as Sessions from "./sessions.ts"
 import * as Ways from "./ways.ts"
@@ -41,33 +39,30 @@ export const requirement: Requirement<ModuleCompleted> = {
   fields,
   finding: (leaf, file, setting, place) => {
     const evidence: Array<Id.EventId> = []
-    const unknown: Array<Id.SessionId> = []
+    const parts = readAll(leaf, setting.roll ??= Attendance.roll(file), evidence)
     const needed = leaf.count ?? leaf.modules.length
     let completed = 0
     let open = 0
     let firstIncomplete = ""
-    for (const module of leaf.modules) {
-      const tally = read(leaf, file, setting, module)
-      const verdict = judge(leaf, tally)
+    for (let at = 0; at < parts.length; at++) {
+      const verdict = judge(leaf, parts[at]!)
       if (verdict === "met") completed++
       else {
-        if (firstIncomplete === "") firstIncomplete = module
-        if (verdict === "undetermined") {
-          open++
-          for (const session of tally.unknown) unknown.push(session)
-        }
+        if (firstIncomplete === "") firstIncomplete = leaf.modules[at]!
+        if (verdict === "undetermined") open++
       }
-      for (const id of tally.evidence) evidence.push(id)
     }
     const verdict = completed >= needed ? "met" : completed + open < needed ? "unmet" : "undetermined"
     const facts = { completed, needed, modules: leaf.modules.length, unknown: open, firstIncomplete }
-    return finding(place, verdict, facts, evidence, verdict === "undetermined" ? Sessions.missing(unknown) : none)
+    const missing = verdict !== "undetermined" ? none : Sessions.missing(parts.flatMap((part) => (judge(leaf, part) === "undetermined" ? part.unknown : none)))
+    return finding(place, verdict, facts, evidence, missing)
   },
-  remedy: (leaf, file, setting, place) =>
-    Ways.some(
+  remedy: (leaf, file, setting, place) => {
+    const parts = readAll(leaf, Attendance.roll(file), [])
+    return Ways.some(
       leaf.count ?? leaf.modules.length,
-      leaf.modules.map((module) =>
-        judge(leaf, read(leaf, file, setting, module)) === "met"
+      leaf.modules.map((module, at) =>
+        judge(leaf, parts[at]!) === "met"
           ? Ways.already
           : Sessions.remedy(file, setting, place, leaf, {
             selection: { modules: [module] },
@@ -77,19 +72,48 @@ export const requirement: Requirement<ModuleCompleted> = {
           })
       ),
       "module"
-    ),
+    )
+  },
   boundaries: noBoundaries
 }
 
 // ── Clauses ─────────────────────────────────────────────────────────────────
 
-const read = (leaf: ModuleCompleted, file: CaseFile, setting: Setting, module: Id.ModuleId): Tally.Tally =>
-  Tally.meetings(setting.roll ??= Attendance.roll(file), leaf, { modules: [module], planned: true })
+interface Part {
+  low: number
+  high: number
+  whole: number
+  unknown: ReadonlyArray<Id.SessionId>
+}
 
-const judge = (leaf: ModuleCompleted, { high, low, whole }: Tally.Tally): Verdict.Verdict => {
+/** One pass over the roll for all modules; meetings still to come are part of the whole. */
+const readAll = (leaf: ModuleCompleted, roll: Attendance.Roll, evidence: Array<Id.EventId>): ReadonlyArray<Part> => {
+  const parts = leaf.modules.map((): Part => ({ low: 0, high: 0, whole: 0, unknown: none }))
+  let at = -1
+  for (const seat of roll) {
+    const { module } = seat.meeting
+    if (at < 0 || leaf.modules[at] !== module) at = leaf.modules.indexOf(module)
+    const part = parts[at]
+    if (part === undefined) continue
+    if (seat.state === "planned") {
+      part.whole += 2
+      continue
+    }
+    const weight = Attendance.weigh(seat, leaf)
+    const decided = Attendance.evidenceOf(seat, leaf)
+    if (decided !== undefined) evidence.push(decided)
+    if (weight === "out") continue
+    part.whole += 2
+    if (weight === undefined) part.unknown = [...part.unknown, seat.meeting.session]
+    else part.low += weight
+    part.high += weight ?? 2
+  }
+  return parts
+}
+
+const judge = (leaf: ModuleCompleted, { high, low, whole }: Part): Verdict.Verdict => {
   if (whole === 0) return leaf.notOffered === "passes" ? "met" : "unmet"
-  const worst = reaches(low, whole, leaf.minimum)
-  return worst ? "met" : reaches(high, whole, leaf.minimum) ? "undetermined" : "unmet"
+  return reaches(low, whole, leaf.minimum) ? "met" : low < high && reaches(high, whole, leaf.minimum) ? "undetermined" : "unmet"
 }
 
 const reaches = (part: number, whole: number, minimum: Score.Score): boolean =>

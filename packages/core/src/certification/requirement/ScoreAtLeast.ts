@@ -48,15 +48,15 @@ export const requirement: Requirement<ScoreAtLeast> = {
   finding: (leaf, file, _setting, place) => {
     const attempts = counted(leaf, file)
     const verdict = judge(leaf, attempts)
-    const decisive = shown(leaf, attempts)
     const facts = {
       assessment: leaf.assessment,
       minimum: Score.toNumber(leaf.minimum),
       scale: leaf.scale,
       attempts: attempts.length,
-      score: decisive === undefined ? "" : decisive
+      score: shown(leaf, attempts) ?? ""
     }
-    const evidence = attempts.map((attempt) => attempt.evidence)
+    const evidence: Array<string> = []
+    for (const attempt of attempts) evidence.push(attempt.evidence)
     return finding(place, verdict, facts, evidence, verdict === "undetermined" ? [{ fact: "score", about: leaf.assessment }] : none)
   },
   remedy: (leaf, file, setting, place) => {

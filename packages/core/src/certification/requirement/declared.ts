@@ -6,6 +6,7 @@
 import type { CaseFile, DeclaredFact } from "../../evidence/CaseFile.ts"
 import type * as Id from "../../kernel/Id.ts"
 import * as Rational from "../../kernel/Rational.ts"
+import * as Score from "../../kernel/Score.ts"
 
 // ── Types ───────────────────────────────────────────────────────────────────
 
@@ -29,9 +30,11 @@ export const read = ({ declared }: CaseFile, fact: string): Declared => {
   return { value, evidence: last === undefined ? [] : [last.evidence] }
 }
 
-/** Reads a number exactly as it is written; anything else is not known. @category rules */
-export const number = (value: DeclaredFact["value"] | undefined): Rational.Rational | undefined =>
-  typeof value === "number" && Number.isFinite(value) ? Rational.of(value) : undefined
+/** Compares a finite number, as the decimal that is written, with a bound. @category rules */
+export const compare = (value: number, bound: Score.Score): number =>
+  Number.isInteger(value) && Math.abs(value) <= 1_000_000_000
+    ? value * Score.unit - bound
+    : Rational.compare(Rational.of(value), Rational.ofScore(bound))
 
 /** Reads a whole number, 0 or more; anything else is not known. @category rules */
 export const count = (value: DeclaredFact["value"] | undefined): number | undefined =>

@@ -24,12 +24,23 @@ export interface Scope {
 /** Lists who assessed within the scope; `undefined` stands for somebody nobody named. @category rules */
 export const assessors = (file: CaseFile, { assessments, units }: Scope): Independence.People => {
   const all = assessments === undefined && units === undefined
-  return Independence.castOf({
-    ...file,
-    assessments: all ? file.assessments : file.assessments.filter(({ assessment }) => assessments?.includes(assessment) ?? false),
-    criteria: all ? file.criteria : file.criteria.filter(({ unit }) => units?.includes(unit) ?? false),
-    portfolio: all ? file.portfolio : file.portfolio.filter(({ unit }) => unit !== undefined && (units?.includes(unit) ?? false))
-  }).assessor!
+  const found: Array<Id.PersonId | undefined> = []
+  for (const { assessment, assessor, excused } of file.assessments) {
+    if (excused !== true && (all || assessments?.includes(assessment) === true)) add(found, assessor)
+  }
+  for (const { assessor, unit } of file.criteria) if (all || units?.includes(unit) === true) add(found, assessor)
+  for (const { assessor, unit } of file.portfolio) if (all || (unit !== undefined && units?.includes(unit) === true)) add(found, assessor)
+  return found
+}
+
+/** Lists who filled a role in the case; trainers are those of meetings held, also of those the trader missed. @category rules */
+export const inRole = (file: CaseFile, role: "trainer" | "mentor" | "supervisor"): Independence.People => {
+  const found: Array<Id.PersonId | undefined> = []
+  if (role === "trainer") {
+    for (const { status, trainer } of file.meetings) if (status === "held") add(found, trainer)
+  } else if (role === "mentor") for (const { mentor } of file.mentoring) add(found, mentor)
+  else for (const { supervisor } of file.practice) add(found, supervisor)
+  return found
 }
 
 /** Names the roles of which somebody is not known. @category rules */
@@ -51,3 +62,9 @@ export const establish = (role: string, file: CaseFile, setting: Setting, path: 
   cost: Costs.of(setting.costs, "establish-identity"),
   earliest: file.asOf
 })
+
+// ── Clauses ─────────────────────────────────────────────────────────────────
+
+const add = (people: Array<Id.PersonId | undefined>, person: Id.PersonId | undefined): void => {
+  if (!people.includes(person)) people.push(person)
+}

@@ -136,5 +136,5 @@ const change = (seat: Attendance.Seat, policy: Attendance.Policy): Costs.ChangeN
   if (seat.state === "planned") return "attend-session"
   const weight = Attendance.weigh(seat, policy)
   if (weight === undefined) return "establish-attendance"
-  return policy.makeUps && weight !== 2 && !seat.spent && !seat.contradicted ? "make-up-session" : undefined
+  return policy.makeUps && weight !== 2 && !seat.spent ? "make-up-session" : undefined
 }
