@@ -141,8 +141,8 @@ describe("persons", () => {
   })
   it.each([{ list: [undefined] }, { list: [0, Number.NaN] }, { list: Array.from({ length: 1001 }, () => 0) }])("no table for a list of $list.length with something wrong", ({ list }) =>
     expect(Rasch.person(list, "wle")).toBeUndefined())
-  it("a thousand points have a table; no items have one score without a place", () => {
-    expect(Object.keys(Rasch.person(Array.from({ length: 120 }, (_, at) => at / 60 - 1), "mle")!)).toHaveLength(121)
+  it("sixty points have a table of sixty-one; no items have one score without a place", () => {
+    expect(Object.keys(Rasch.person(Array.from({ length: 60 }, (_, at) => at / 30 - 1), "mle")!)).toHaveLength(61)
     expect(Rasch.person([], "wle")).toEqual({ 0: undefined })
   })
   it("law: rises with the score, Warm's lies within the other, both move with the items", () => {
@@ -227,8 +227,8 @@ describe("the likelihood itself", () => {
     const problem: Likelihood.Problem = { parameters: 3000, items, groups: [{ items: items.map((_, at) => at), totals: new Map([[1, 1]]) }], counts: [], zeroSums: [] }
     expect(refusal(Likelihood.fit(problem))).toBe("ProblemTooLarge")
   })
-  it("fifty items of spread difficulty are found", () => {
-    const true_ = Array.from({ length: 50 }, (_, at) => (at - 24.5) / 12)
+  it("thirty items of spread difficulty are found", () => {
+    const true_ = Array.from({ length: 30 }, (_, at) => (at - 14.5) / 7)
     const patterns: Array<readonly [string, number]> = []
     for (let person = 0; person < 400; person++) {
       const theta = ((person * 37) % 400) / 100 - 2
