@@ -123,6 +123,12 @@ export type TraderEvent =
   | Envelope<"CertificateReplaced", { readonly number: Id.CertificateNumber; readonly by: Id.CertificateNumber; readonly reason: string }>
   | Envelope<"AppealFiled", { readonly appeal: string; readonly decision: Id.EventId; readonly grounds: string }>
   | Envelope<"AppealDecided", { readonly appeal: string; readonly panel: ReadonlyArray<Id.PersonId>; readonly outcome: "upheld" | "dismissed" | "reassess" }>
+  | Envelope<"ConflictOfInterestDeclared", {
+    readonly person: Id.PersonId
+    /** Absent where the person left the question open: unknown, not free. */
+    readonly conflict?: boolean
+    readonly relation?: "sameOffice" | "family" | "business" | "other"
+  }>
 
 /** Peristiwa: one of the school, one of a trader, or one answer to a survey. @category types */
 export type Event = SchoolEvent | TraderEvent | SurveyEvent

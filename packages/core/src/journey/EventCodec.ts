@@ -88,6 +88,11 @@ export const EventSchema = Schema.Union([
   envelope("CertificateReplaced", { ...because, by: number }),
   envelope("AppealFiled", { appeal: text, decision: event, grounds: text }),
   envelope("AppealDecided", { appeal: text, panel: Schema.Array(person), outcome: Schema.Literals(["upheld", "dismissed", "reassess"]) }),
+  envelope("ConflictOfInterestDeclared", {
+    person,
+    conflict: optional(Schema.Boolean),
+    relation: optional(Schema.Literals(["sameOffice", "family", "business", "other"]))
+  }),
   envelope("RecordCorrected", { corrects: event, by: event, reason: text }),
   envelope("RecordWithdrawn", { withdraws: event, reason: text })
 ])

@@ -6,6 +6,7 @@
  *
  * @module
  */
+import type * as Independence from "../certification/Independence.ts"
 import * as CaseFile from "../evidence/CaseFile.ts"
 import * as Day from "../kernel/Day.ts"
 import type * as Id from "../kernel/Id.ts"
@@ -27,9 +28,11 @@ export interface AppealRecord {
   readonly evidence: Id.EventId
 }
 
-/** Perjalanan pedagang: a case file, the appeals, and what did not fit. @category types */
+/** Perjalanan pedagang: a case file, the appeals, declarations of conflicts, and what did not fit. @category types */
 export interface Journey extends CaseFile.CaseFile {
   readonly appeals: ReadonlyArray<AppealRecord>
+  /** Who declared a conflict of interest in this case, or none. */
+  readonly declarations: ReadonlyArray<Independence.Declaration>
   readonly contradictions: ReadonlyArray<Chronology.Contradiction>
 }
 
@@ -90,7 +93,7 @@ export const evolve = (journey: Journey, event: TraderEvent): Journey => {
 }
 
 /** Returns the case file alone: what requirements read. @category rules */
-export const caseFile = ({ appeals: _appeals, contradictions: _contradictions, ...file }: Journey): CaseFile.CaseFile => file
+export const caseFile = ({ appeals: _appeals, contradictions: _contradictions, declarations: _declarations, ...file }: Journey): CaseFile.CaseFile => file
 
 // ── Clauses ─────────────────────────────────────────────────────────────────
 
@@ -98,7 +101,7 @@ const beginning = Day.make("0001-01-01")
 
 const begin = (trader: Id.TraderId, asOf: Day.Day): Draft =>
   ({ ...CaseFile.empty(trader, asOf), meetings: [], attendance: [], mentoring: [], assessments: [], criteria: [], practice: [],
-    portfolio: [], stages: [], certificates: [], consents: [], stall: [], declared: [], decisions: [], appeals: [], contradictions: [] })
+    portfolio: [], stages: [], certificates: [], consents: [], stall: [], declared: [], decisions: [], appeals: [], declarations: [], contradictions: [] })
 
 const take = (draft: Draft, event: TraderEvent): void => {
   const step = steps[event.type] as ((draft: Draft, event: TraderEvent) => void) | undefined

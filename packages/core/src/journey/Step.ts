@@ -100,6 +100,8 @@ export const steps: { readonly [Type in TraderEvent["type"]]: (draft: Draft, eve
     draft.appeals = draft.appeals.map((appeal) =>
       appeal.appeal === data.appeal ? { ...appeal, outcome: data.outcome, panel: data.panel, decidedOn: occurredOn } : appeal)
   },
+  ConflictOfInterestDeclared: (draft, { data, id, occurredOn }) =>
+    void draft.declarations.push({ ...data, conflict: data.conflict, day: occurredOn, evidence: id }),
   RecordCorrected: () => {},
   RecordWithdrawn: () => {}
 }

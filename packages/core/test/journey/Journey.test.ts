@@ -102,6 +102,15 @@ describe("what contradicts is kept and said", () => {
     expect(what(replay([decided({})]))).toEqual(["decided-by-nobody d1"])
     expect(replay([decided({ by: "official-1" })]).decisions).toMatchObject([{ by: "official-1", outcome: "granted" }])
   })
+  it("a declaration of conflicts left open is kept as unknown", () => {
+    const declared = (id: string, data: object) => event(id, "ConflictOfInterestDeclared", "2026-03-01", { person: "A-1", ...data })
+    const journey = replay([declared("k1", {}), declared("k2", { conflict: true, relation: "family" })])
+    expect(journey.declarations).toEqual([
+      { person: "A-1", conflict: undefined, day: "2026-03-01", evidence: "k1" },
+      { person: "A-1", conflict: true, relation: "family", day: "2026-03-01", evidence: "k2" }
+    ])
+    expect("declarations" in Journey.caseFile(journey)).toBe(false)
+  })
   it("consent withdrawn that was never given", () =>
     expect(what(replay([event("c1", "ConsentWithdrawn", "2026-02-01", { purpose: "photo" })]))).toEqual(["consent-never-given c1"]))
 })

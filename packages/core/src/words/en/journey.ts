@@ -46,6 +46,7 @@ export const journey: JourneyWords = {
     CertificateReplaced: "certificate replaced",
     AppealFiled: "appeal filed",
     AppealDecided: "appeal decided",
+    ConflictOfInterestDeclared: "declaration of conflicts of interest recorded",
     RecordCorrected: "record corrected",
     RecordWithdrawn: "record withdrawn"
   }

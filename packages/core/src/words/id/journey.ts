@@ -57,6 +57,7 @@ export const journey: JourneyWords = {
     CertificateReplaced: "sertifikat diganti",
     AppealFiled: "banding diajukan",
     AppealDecided: "banding diputuskan",
+    ConflictOfInterestDeclared: "pernyataan konflik kepentingan dicatat",
     RecordCorrected: "catatan dibetulkan",
     RecordWithdrawn: "catatan ditarik"
   }
