@@ -22,7 +22,7 @@
  */
 export const canonical = (value: unknown): string => {
   if (value === null || typeof value === "boolean") return String(value)
-  if (typeof value === "number" && Number.isFinite(value)) return JSON.stringify(value)
+  if (Number.isFinite(value)) return JSON.stringify(value)
   if (typeof value === "string" && !loneSurrogate.test(value)) return JSON.stringify(value)
   if (Array.isArray(value)) return `[${value.map((item: unknown) => canonical(item === undefined ? null : item)).join(",")}]`
   if (typeof value === "object" && isPlain(value)) {

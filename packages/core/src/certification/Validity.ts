@@ -188,15 +188,11 @@ const plus = (from: Day.Day, parts: ReadonlyArray<TermPart>): Spot => {
   let day = from
   for (const { count, unit } of parts) {
     if (!Number.isSafeInteger(count)) return { reason: "notWhole" }
-    if (Math.abs(count) > longest) return { reason: "outsideCalendar" }
     day = unit === "day" ? Day.addDays(day, count) : unit === "month" ? Day.addMonths(day, count) : Day.addYears(day, count)
     if (!Day.isDay(day)) return { reason: "outsideCalendar" }
   }
   return day
 }
-
-/** More days than the calendar has; beyond it the sums would leave exact arithmetic. */
-const longest = 3_660_000
 
 const fixedDate = (
   { base, everyMonths, kind, minimumMonths }: SingleTerm & { readonly kind: "fixedDate" },

@@ -35,6 +35,7 @@ describe("the first day of a window before an end", () => {
 
   it("a calendar without a workday is a bug in the caller's program", () => {
     expect(() => Calendar.firstDay(day("2027-01-04"), { kind: "workingDays", count: 1 }, { workdays: [], holidays: [] })).toThrow(RangeError)
+    expect(Calendar.firstDay(day("2027-01-04"), { kind: "workingDays", count: 0 }, { workdays: [], holidays: [] })).toBe("2027-01-04")
   })
 
   it("law: working days back from a working day and forth again come home", () => {

@@ -29,6 +29,8 @@ describe("canonical JSON", () => {
     ["a map", new Map([[1, 2]])]
   ])("%s is a bug", (_, value) => expect(() => canonical(value)).toThrow(TypeError))
 
+  it("says what it was given", () => expect(() => canonical({ a: 1n })).toThrow("Canonical: bigint cannot be written as JSON"))
+
   it("law: the order of keys never matters, and the text reads back as the value", () => {
     const key = fc.stringMatching(/^[a-z]{1,3}$/)
     fc.assert(fc.property(fc.dictionary(key, fc.oneof(fc.integer(), fc.string({ unit: "grapheme" }), fc.constant(null))), (value) => {

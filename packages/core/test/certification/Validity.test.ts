@@ -35,6 +35,9 @@ describe("last valid day", () => {
     { given: "a day before the calendar", spec: { kind: "days", days: -1 }, from: "0001-01-01", then: "outsideCalendar" },
     { given: "a month past the calendar and back", spec: { kind: "period", parts: [{ unit: "month", count: 1 }, { unit: "month", count: -1 }] }, from: "9999-12-31", then: "outsideCalendar" },
     { given: "a calendar month past the calendar", spec: { kind: "calendarMonths", months: 1 }, from: "9999-12-01", then: "outsideCalendar" },
+    { given: "more days than the calendar holds", spec: { kind: "days", days: Number.MAX_SAFE_INTEGER }, from: "2026-01-01", then: "outsideCalendar" },
+    { given: "as many days back", spec: { kind: "days", days: Number.MIN_SAFE_INTEGER }, from: "2026-01-01", then: "outsideCalendar" },
+    { given: "as many months back", spec: { kind: "months", months: Number.MIN_SAFE_INTEGER }, from: "2026-01-01", then: "outsideCalendar" },
     { given: "more than the calendar holds", spec: { kind: "years", years: Number.MAX_SAFE_INTEGER }, from: "2026-01-01", then: "outsideCalendar" }
   ])("$given: $then", ({ from, spec, then }) => expect(last(spec, from)).toBe(then))
 
@@ -54,6 +57,7 @@ describe("last valid day", () => {
       { given: "a step of nothing, base passed", spec: fixed("2026-06-30", 0, 0), from: "2026-07-01", then: "neverReached" },
       { given: "a step back, base passed", spec: fixed("2026-06-30", -1, 0), from: "2026-07-01", then: "neverReached" },
       { given: "half a step", spec: fixed("2026-06-30", 0.5, 0), from: "2026-07-01", then: "notWhole" },
+      { given: "half a step that lands on a whole one", spec: fixed("2026-06-30", 0.5, 0), from: "2026-08-30", then: "notWhole" },
       { given: "half a month at least", spec: fixed("2026-06-30", 12, 0.5), from: "2026-07-01", then: "notWhole" },
       { given: "a date past the calendar", spec: fixed("2026-06-30", 96_000, 0), from: "2026-07-01", then: "outsideCalendar" }
     ])("$given: $then", ({ from, spec, then }) => expect(last(spec, from)).toBe(then))
@@ -75,6 +79,11 @@ describe("last valid day", () => {
     { renewals: 2, then: "2036-05-01" }
   ])("five years, then ten, after $renewals renewals: $then", ({ renewals, then }) =>
     expect(last({ kind: "successive", terms: [{ kind: "years", years: 5 }, { kind: "years", years: 10 }] }, "2026-05-01", renewals)).toBe(then))
+
+  it("a refusal names itself and the kind of term", () => {
+    const answer = Validity.lastValidDay({ kind: "period", parts: [] }, day("2026-01-01"))
+    expect(Result.isFailure(answer) && { ...answer.failure }).toMatchObject({ _tag: "InvalidTerm", kind: "period", reason: "empty" })
+  })
 
   it("first term is the default, and a list without terms is refused", () => {
     expect(last({ kind: "successive", terms: [{ kind: "days", days: 1 }, { kind: "days", days: 2 }] }, "2026-05-01")).toBe("2026-05-02")
