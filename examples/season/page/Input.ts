@@ -34,6 +34,14 @@ export const data: Source = {
   note: "sintetis / synthetic"
 }
 
+/** What this example settles by itself. */
+export const own: Source = {
+  instrument: "Contoh musim, aturan sendiri / the example's own rule",
+  url: "https://github.com/sepasar/sepasar/tree/main/examples/season#readme",
+  read: "own-rule",
+  confidence: "A"
+}
+
 /** Where the normalised gain comes from. */
 export const hake: Source = {
   instrument: "Hake 1998, American Journal of Physics 66, 64",

@@ -8,7 +8,7 @@ import { Award } from "@sepasar/core/kipp"
 import { Day } from "@sepasar/core/kernel"
 import type { SeasonWords } from "../words/SeasonWords.ts"
 import { both, esc, say, section } from "./html.ts"
-import { type PageInput, published } from "./Input.ts"
+import { own, type PageInput, published } from "./Input.ts"
 import { sourceLine, type Trace } from "./Trace.ts"
 
 /** Draws the answers; a rule found in no text is said to be one. */
@@ -32,7 +32,7 @@ export const kippSection = (input: PageInput, { claim }: Trace): string => {
 <span class="mark ${verdict === "incomplete" ? "open" : verdict}">${both((words) => words.verdict[verdict])}</span></h3>${why}<ul class="findings">${lines.join("")}${open.join("")}</ul></div>`
   })
   return section("kipp", say("kippTitle"), say("kippLead"),
-    `<p><b>${esc(innovation.name)}</b></p>${facts}${answers.join("\n")}<p class="quiet">${claim(say("kippPromise"), published("kipp.promise", input.version))}</p>`)
+    `<p><b>${esc(innovation.name)}</b></p>${facts}${answers.join("\n")}<p class="quiet">${claim(say("kippPromise"), published("kipp.promise", input.version, own))}</p>`)
 }
 
 /** Writes the days among the facts the language's way. */

@@ -8,7 +8,7 @@ import { id } from "../words/id.ts"
 import type { PageText } from "../words/SeasonWords.ts"
 import { bar } from "./charts.ts"
 import { both, esc, figure, link, number, percent, say, section } from "./html.ts"
-import { type PageInput, published, records } from "./Input.ts"
+import { own, type PageInput, published, records } from "./Input.ts"
 import type { Trace } from "./Trace.ts"
 
 /** The name of a market, or that it was not found. */
@@ -41,7 +41,7 @@ export const marketsSection = (input: PageInput, { claim }: Trace): string => {
     records(input, "indicator.programme", ["TraderEnrolled", "AttendanceRecorded", "AssessmentRecorded", "CertificateIssued"]))
   const rows = ordered.map(({ market, oneStep, satisfaction, summary }) => row(market, figures(summary, satisfaction?.index, oneStep)))
   const small = hidden.length === 0 ? "" : `<p class="quiet">${hidden.map(({ market }) => marketName(input, market)).join(", ")}: ${
-    claim(say("small", { minimum: minimumGroup }), published("season.minimum-group", input.version))}</p>`
+    claim(say("small", { minimum: minimumGroup }), published("season.minimum-group", input.version, own))}</p>`
   return section("pasar", say("marketsTitle"), lead, `<table class="cards"><thead><tr>${head.map((text, i) =>
     `<th scope="col"${i === 0 || text === "share" ? "" : ` class="num"`}>${say(text)}</th>`).join("")}</tr></thead><tbody>
 <tr class="total"><th scope="row">${both((words) => words.page.wholeCity)}</th>${figures(city, satisfaction.index, distance.oneStepCount)}</tr>

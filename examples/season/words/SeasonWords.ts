@@ -32,12 +32,12 @@ export type PageText =
   | "gapKipp" | "gapLsp" | "gapStart"
   | "tileEnrolled" | "tileMet" | "tileCertified" | "tileStep" | "tileGain" | "tileGainUnit"
   | "funnelTitle" | "funnelLead" | "ofPrevious" | "notKnown" | "decisionsLine" | "otherwiseLine"
-  | "marketsTitle" | "marketsLead" | "market" | "enrolled" | "certified" | "share" | "attendance" | "before" | "after" | "gain" | "satisfaction" | "oneStep" | "small" | "unnamed" | "marketSource"
+  | "marketsTitle" | "marketsLead" | "market" | "enrolled" | "certified" | "share" | "attendance" | "before" | "after" | "satisfaction" | "oneStep" | "small" | "unnamed" | "marketSource"
   | "changeTitle" | "changeLead" | "changeCity" | "changeBand" | "changeNotImpact" | "wholeCity"
   | "stepsTitle" | "stepsLead" | "people" | "showIds" | "more" | "severalSteps" | "severalChanges" | "fixed" | "showFixed"
   | "surveyTitle" | "surveyLead" | "surveyNote"
-  | "kippTitle" | "kippLead" | "kippQuestion" | "kippAgain" | "kippGap" | "kippPromise" | "started" | "awards"
-  | "rulesTitle" | "rulesLead" | "requirement" | "asks" | "source" | "readHow" | "confidence" | "validity" | "topicsTitle" | "topicsLead" | "reachTitle" | "reachLead"
+  | "kippTitle" | "kippLead" | "kippQuestion" | "kippAgain" | "kippGap" | "kippPromise" | "awards"
+  | "rulesTitle" | "rulesLead" | "requirement" | "asks" | "validity" | "topicsTitle" | "topicsLead" | "reachTitle" | "reachLead"
   | "people3" | "traceTitle" | "traceLead" | "traceEvents" | "traceNone" | "traceAbsent" | "traceRule" | "traceOne" | "version" | "trace"
 
 /** Fills the facts into a sentence; numbers are written the language's way, years and ids are left alone. */
