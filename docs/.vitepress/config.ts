@@ -26,6 +26,7 @@ export default defineConfig({
   cleanUrls: true,
   ignoreDeadLinks: [/^\.\.?\//, /\/(packages|examples|bench|scripts)\//],
   markdown: { attrs: { disable: true } },
+  vite: { build: { chunkSizeWarningLimit: 8000 } },
   themeConfig: {
     search: { provider: "local" },
     nav: [
@@ -35,7 +36,7 @@ export default defineConfig({
       { text: "Reference", link: "/api/" }
     ],
     sidebar: [
-      { text: "Guide", items: [{ text: "Start", link: "/" }, ...pages("how-to"), { text: "Glossary", link: "/glossary" }] },
+      { text: "Guide", items: [{ text: "Start", link: "/" }, ...pages("how-to"), ...pages("explanation"), { text: "Glossary", link: "/glossary" }] },
       { text: "Rooms", collapsed: true, items: pages("rooms") },
       { text: "Law notes", collapsed: true, items: pages("law") },
       { text: "Decisions", collapsed: true, items: pages("decisions") },

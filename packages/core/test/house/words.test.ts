@@ -1,4 +1,11 @@
+import * as Result from "effect/Result"
 import { describe, expect, it } from "vitest"
+import * as Day from "../../src/kernel/Day.ts"
+import * as Award from "../../src/kipp/Award.ts"
+import * as Editions from "../../src/kipp/Editions.ts"
+import * as Eligibility from "../../src/kipp/Eligibility.ts"
+import type { Innovation } from "../../src/kipp/Innovation.ts"
+import * as Recommendation from "../../src/rulebook/Recommendation.ts"
 import { en } from "../../src/words/en.ts"
 import { id } from "../../src/words/id.ts"
 
@@ -53,5 +60,25 @@ describe("verdicts", () => {
     const clauses = [...parents].filter(([, keys]) => [...keys].every((key) => three.has(key)))
     expect(clauses.filter(([, keys]) => keys.size !== 3).map(([path]) => path)).toEqual([])
     expect(clauses.length).toBeGreaterThan(0)
+  })
+})
+
+describe("every fact a sentence leaves room for is a fact the clause gives", () => {
+  const innovations: ReadonlyArray<Innovation> = [
+    { started: undefined, awards: undefined },
+    { started: Day.make("2005-01-01"), awards: [], entered: false, topics: [], invitedFor: [], replicates: null, institutionEntries: 1, sdgs: [1], documents: [] },
+    { started: Day.make("2025-01-01"), awards: [Award.make("top99/2019"), Award.make("top99/2020"), Award.make("top45/2020")], institutionEntries: 99, entered: true, topics: ["pandemi"] },
+    { started: { earliest: Day.make("2010-01-01"), latest: Day.make("2025-01-01") }, awards: [], replicates: { awards: undefined } }
+  ]
+  const findings = Editions.all.flatMap(({ groups, year }) => groups.flatMap(({ id: group }) => innovations.flatMap((innovation) => {
+    const answer = Eligibility.recommend(innovation, { edition: year, group })
+    return Result.isSuccess(answer) ? answer.success.findings : answer.failure._tag === "RulebookIncomplete" ? answer.failure.findings : []
+  })))
+
+  it("finds something to say", () => expect(new Set(findings.map(({ verdict }) => verdict)).size).toBe(3))
+
+  it.each([["id", id], ["en", en]] as const)("in %s, about entering KIPP", (_, words) => {
+    const open = findings.map((finding) => `${finding.clause} ${finding.verdict}: ${Recommendation.say(finding, words.kipp.eligibility)}`).filter((line) => /\{\w+\}/.test(line))
+    expect([...new Set(open)]).toEqual([])
   })
 })
