@@ -6,6 +6,7 @@
  *
  * @module
  */
+import { type Algorithm, algorithms } from "./Algorithm.ts"
 import * as Mark from "./Mark.ts"
 
 // ── Types ───────────────────────────────────────────────────────────────────
@@ -22,6 +23,12 @@ export type Criteria =
   )
   & { readonly archived?: boolean }
 
+/** Status sebuah pohon, with the algorithm that gave it. @category types */
+export interface Demonstration {
+  readonly status: Status | undefined
+  readonly algorithm: Algorithm
+}
+
 // ── Rule ────────────────────────────────────────────────────────────────────
 
 /**
@@ -36,12 +43,16 @@ export type Criteria =
  * import { Score } from "@sepasar/core/kernel"
  *
  * const mark = { value: Score.make(80), cut: Score.make(75) }
- * CriteriaTree.status({ op: "all", children: [mark, { status: undefined }] }) // => "partial"
- * CriteriaTree.status({ op: "any", children: [mark, { status: undefined }] }) // => "demonstrated"
+ * CriteriaTree.of({ op: "all", children: [mark, { status: undefined }] }).status // => "partial"
+ * CriteriaTree.of({ op: "any", children: [mark, { status: undefined }] }).status // => "demonstrated"
  * ```
  * @category rules
  */
-export const status = (tree: Criteria): Status | undefined => {
+export const of = (tree: Criteria): Demonstration => ({ status: status(tree), algorithm: algorithms.criteriaTree })
+
+// ── Clauses ─────────────────────────────────────────────────────────────────
+
+const status = (tree: Criteria): Status | undefined => {
   if (tree.archived === true) return undefined
   if ("status" in tree) return tree.status
   if ("value" in tree) {

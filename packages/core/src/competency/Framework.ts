@@ -110,6 +110,10 @@ export const isRetired = ({ members }: Framework, unit: Id.UnitCode, day: Day): 
   return from !== undefined && from <= day
 }
 
+/** Lists what a unit is aligned with in another framework; for display and exchange, never for counting. @category rules */
+export const alignedWith = ({ alignments }: Framework, unit: Id.UnitCode, framework: string): ReadonlyArray<Alignment> =>
+  (alignments ?? []).filter((alignment) => alignment.unit === unit && alignment.framework === framework)
+
 /** Lists what is wrong with a framework; a good one has no faults. @category rules */
 export const faults = (framework: Framework): ReadonlyArray<FrameworkFault> => {
   const codes = framework.members.map(({ code }) => code)

@@ -7,6 +7,7 @@
  * @module
  */
 import * as Result from "effect/Result"
+import { type Algorithm, algorithms } from "./Algorithm.ts"
 import * as Mark from "./Mark.ts"
 
 // ── Types ───────────────────────────────────────────────────────────────────
@@ -25,6 +26,12 @@ export interface KeepRule {
   readonly highest: number
 }
 
+/** Yang dipertahankan: ids of the values that stay, sorted. @category types */
+export interface Kept {
+  readonly ids: ReadonlyArray<string>
+  readonly algorithm: Algorithm
+}
+
 // ── Rule ────────────────────────────────────────────────────────────────────
 
 /**
@@ -39,12 +46,12 @@ export interface KeepRule {
  * import { Score } from "@sepasar/core/kernel"
  *
  * const values = [[5, 10], [9, 10], [5, 20]].map(([value, possible], at) => ({ id: `v${at}`, value: Score.make(value!), possible: Score.make(possible!) }))
- * KeepRule.kept({ lowest: 1, highest: 0 }, values) // => Result.succeed(["v0", "v1"])
- * KeepRule.kept({ lowest: 0, highest: 1 }, values) // => Result.succeed(["v1"])
+ * Result.map(KeepRule.kept({ lowest: 1, highest: 0 }, values), ({ ids }) => ids) // => Result.succeed(["v0", "v1"])
+ * Result.map(KeepRule.kept({ lowest: 0, highest: 1 }, values), ({ ids }) => ids) // => Result.succeed(["v1"])
  * ```
  * @category rules
  */
-export const kept = (rule: KeepRule, values: ReadonlyArray<Value>): Result.Result<ReadonlyArray<string>, Mark.InvalidMark> => {
+export const kept = (rule: KeepRule, values: ReadonlyArray<Value>): Result.Result<Kept, Mark.InvalidMark> => {
   for (const [at, { possible, value }] of values.entries()) {
     if (value !== undefined && !Mark.isValid(value)) return Result.fail(new Mark.InvalidMark({ at, field: "mark", value: Mark.toText(value) }))
     if (!Mark.isValid(possible)) return Result.fail(new Mark.InvalidMark({ at, field: "possible", value: Mark.toText(possible) }))
@@ -56,7 +63,7 @@ export const kept = (rule: KeepRule, values: ReadonlyArray<Value>): Result.Resul
       : rule.highest > 0 ? values.filter((each) => each.extraCredit !== true && !best.has(each))
       : []
   )
-  return Result.succeed(values.filter((each) => !gone.has(each)).map(({ id }) => id).sort())
+  return Result.succeed({ ids: values.filter((each) => !gone.has(each)).map(({ id }) => id).sort(), algorithm: algorithms.keep })
 }
 
 // ── Clauses ─────────────────────────────────────────────────────────────────

@@ -50,6 +50,12 @@ export interface Explained {
   readonly children: ReadonlyArray<Explained>
 }
 
+/** Jawaban pohon: the root explained, with the algorithm that gave it. @category types */
+export interface Answered {
+  readonly root: Explained
+  readonly algorithm: Algorithm
+}
+
 /** What is wrong with a tree, and where. @category types */
 export interface RollUpFault {
   readonly fault: "empty" | "duplicateId" | "count" | PointsRule.PointsFault["fault"]
@@ -77,12 +83,16 @@ export interface Compiled {
  *   level: "unit", id: "U", rule: { op: "all" },
  *   children: [{ level: "criterion", id: "1.1" }, { level: "criterion", id: "1.2" }]
  * }
- * const explained = RollUp.explain(unit, (id) => (id === "1.1" ? "met" : "undetermined"))
- * explained.verdict // => "undetermined"
- * explained.missing // => ["1.2"]
+ * const { algorithm, root } = RollUp.of(unit, (id) => (id === "1.1" ? "met" : "undetermined"))
+ * root.verdict // => "undetermined"
+ * root.missing // => ["1.2"]
+ * algorithm.id // => "competency.roll-up"
  * ```
  * @category rules
  */
+export const of = (tree: Node, shown: (criterion: string) => Verdict): Answered => ({ root: explain(tree, shown), algorithm: algorithms.rollUp })
+
+/** Answers one node and all below it, without naming the algorithm. @category rules */
 export const explain = (node: Node, shown: (criterion: string) => Verdict): Explained => {
   if (node.level === "criterion") {
     const verdict = shown(node.id)

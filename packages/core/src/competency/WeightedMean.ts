@@ -22,7 +22,7 @@ export interface Weighed {
 // ── Rule ────────────────────────────────────────────────────────────────────
 
 /**
- * Returns sum(mark × weight) / sum(weight) over the known marks, or `undefined` where no weight is left.
+ * Returns sum(mark × weight) / sum(weight) over the known marks; the score is `undefined` where no weight is left.
  *
  * @example
  * ```ts
@@ -35,15 +35,15 @@ export interface Weighed {
  *   { mark: undefined, weight: Score.make(5) },
  *   { mark: Score.make(60), weight: Score.make(1) }
  * ]
- * WeightedMean.of(items) // => Result.succeed(Rational.ofInt(75))
+ * Result.map(WeightedMean.of(items), ({ score }) => score) // => Result.succeed(Rational.ofInt(75))
  * ```
  * @category rules
  */
-export const of = (items: ReadonlyArray<Weighed>): Result.Result<Rational.Rational | undefined, Mark.InvalidMark> =>
-  Result.match(weighing.score(items.map(({ mark, weight }) => ({ mark, weight, at: undefined }))), {
-    onSuccess: ({ score }) => Result.succeed(score),
-    onFailure: (error) => Result.fail(error as Mark.InvalidMark)
-  })
+export const of = (items: ReadonlyArray<Weighed>): Result.Result<Method.Scored, Mark.InvalidMark> =>
+  Result.mapError(
+    weighing.score(items.map(({ mark, weight }) => ({ mark, weight, at: undefined }))),
+    (error) => error as Mark.InvalidMark
+  )
 
 // ── Clauses ─────────────────────────────────────────────────────────────────
 

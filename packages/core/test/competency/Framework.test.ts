@@ -196,6 +196,13 @@ describe("frameworks", () => {
     ["equal units are no ring", framework([equals(a, b), equals(b, a), covers(a, c)]), []]
   ])("faults: %s", (_, self, expected) => expect(Framework.faults(self)).toEqual(expected))
 
+  it("alignments are told by framework and unit, and never count", () => {
+    const self = { ...framework([]), alignments: [{ unit: a, framework: "X", code: "1", kind: "exact" as const }, { unit: a, framework: "Y", code: "2", kind: "broader" as const }, { unit: b, framework: "X", code: "3", kind: "related" as const }] }
+    expect(Framework.alignedWith(self, a, "X").map(({ code }) => code)).toEqual(["1"])
+    expect(Framework.alignedWith(framework([]), a, "X")).toEqual([])
+    expect(Framework.holding(self, [b], a, today).counts).toBe(false)
+  })
+
   it("law: more units held never make a wanted one stop counting", () => {
     const unit = fc.constantFrom(a, b, c, d)
     const relation = fc.oneof(fc.tuple(unit, unit).map(([x, y]) => covers(x, y)), fc.tuple(unit, unit).map(([x, y]) => equals(x, y)))

@@ -307,6 +307,6 @@ describe("laws", () => {
       const exact = value(method, attempts)
       expect(Result.getOrThrow(Method.prepare(method)).rounded(attempts, decimals))
         .toEqual(Result.succeed(exact === undefined ? undefined : Mark.simplest(Rational.round(exact, decimals))))
-    }), { numRuns: 1000 })
+    }), { numRuns: 500 })
   })
 })

@@ -136,7 +136,7 @@ describe("criteria tree", () => {
     ["an archived branch", all(gone(all(N)), D), "demonstrated"],
     ["archived: false is nothing", all({ ...D, archived: false }), "demonstrated"],
     ["nested", any(all(D, N), all(D, D)), "demonstrated"]
-  ])("%s", (_, tree, expected) => expect(CriteriaTree.status(tree)).toBe(expected))
+  ])("%s", (_, tree, expected) => expect(CriteriaTree.of(tree)).toMatchObject({ status: expected, algorithm: { id: "competency.criteria-tree" } }))
 })
 
 describe("roll-up", () => {
@@ -201,6 +201,10 @@ describe("roll-up", () => {
     expect(RollUp.explain(leaf("a"), () => "met")).toMatchObject({ verdict: "met", missing: [] })
   })
 
+  it("an answer names its algorithm", () => {
+    expect(RollUp.of(leaf("a"), () => "unmet")).toMatchObject({ algorithm: { id: "competency.roll-up", version: "1" }, root: { id: "a", verdict: "unmet" } })
+  })
+
   it("needed: one for any, all for all, at least one", () => {
     const needed = (rule: RollUp.Rule, count: number) => RollUp.explain(node(rule, count), () => "met").counts.needed
     expect([needed({ op: "any" }, 3), needed({ op: "all" }, 3), needed({ op: "all" }, 0), needed({ op: "atLeast", count: 2 }, 3), needed({ op: "atLeast", count: 0 }, 3)])
@@ -251,7 +255,7 @@ describe("roll-up", () => {
     fc.assert(fc.property(tree, signs, (tree, signs) => {
       const compiled = RollUp.compile(tree)
       expect(compiled.verdict(compiled.criteria.map(shownBy(signs)))).toBe(RollUp.explain(tree, shownBy(signs)).verdict)
-    }), { numRuns: 500 })
+    }), { numRuns: 250 })
   })
 
   it("law: what is decided stays decided when an unknown becomes known", () => {
@@ -259,7 +263,7 @@ describe("roll-up", () => {
       const before = RollUp.explain(tree, shownBy(signs)).verdict
       const told = [...signs].map((each, place) => (place === at && each === "?" ? (shown ? "y" : "n") : each)).join("")
       if (before !== "undetermined") expect(RollUp.explain(tree, shownBy(told)).verdict).toBe(before)
-    }), { numRuns: 500 })
+    }), { numRuns: 250 })
   })
 
   it("law: showing one more criterion never takes a verdict away", () => {
@@ -267,7 +271,7 @@ describe("roll-up", () => {
     fc.assert(fc.property(tree, signs, fc.nat({ max: 5 }), (tree, signs, at) => {
       const more = [...signs].map((each, place) => (place === at ? "y" : each)).join("")
       expect(rank[RollUp.explain(tree, shownBy(more)).verdict]).toBeGreaterThanOrEqual(rank[RollUp.explain(tree, shownBy(signs)).verdict])
-    }), { numRuns: 500 })
+    }), { numRuns: 250 })
   })
 
   it("law: an open verdict names what is missing, a closed one names nothing", () => {
@@ -275,6 +279,6 @@ describe("roll-up", () => {
       const { missing, verdict } = RollUp.explain(tree, shownBy(signs))
       expect(missing.length > 0).toBe(verdict === "undetermined")
       expect(missing.every((id) => shownBy(signs)(id) === "undetermined")).toBe(true)
-    }), { numRuns: 500 })
+    }), { numRuns: 250 })
   })
 })

@@ -9,7 +9,7 @@ const maybe = (value: number | undefined) => (value === undefined ? undefined : 
 
 describe("weighted mean", () => {
   const mean = (...pairs: ReadonlyArray<readonly [number | "excused" | "ungraded" | undefined, number | undefined]>) =>
-    shown(Result.getOrThrow(WeightedMean.of(pairs.map(([mark, weight]) => ({ mark: typeof mark === "number" ? score(mark) : mark, weight: maybe(weight) })))), 2)
+    shown(Result.getOrThrow(WeightedMean.of(pairs.map(([mark, weight]) => ({ mark: typeof mark === "number" ? score(mark) : mark, weight: maybe(weight) })))).score, 2)
 
   it.each<[string, string | undefined, string | undefined]>([
     ["weights need not add up to anything", mean([80, 3], [60, 1]), "75.00"],
@@ -21,6 +21,8 @@ describe("weighted mean", () => {
     ["nothing weighs", mean([80, 0]), undefined],
     ["nothing", mean(), undefined]
   ])("%s", (_, got, expected) => expect(got).toBe(expected))
+
+  it("names its algorithm", () => expect(Result.getOrThrow(WeightedMean.of([]))).toMatchObject({ algorithm: { id: "score.weighted-mean" } }))
 
   it("a negative weight: refused", () => {
     expect(WeightedMean.of([{ mark: score(1), weight: score(-1) }])).toMatchObject(Result.fail({ _tag: "InvalidMark", field: "weight" }))
@@ -231,7 +233,7 @@ describe("values that stay", () => {
     { id: "e", value: score(5), possible: score(10) },
     { id: "f", value: undefined, possible: score(10) }
   ]
-  const kept = (lowest: number, highest: number) => Result.getOrThrow(KeepRule.kept({ lowest, highest }, values)).join("")
+  const kept = (lowest: number, highest: number) => Result.getOrThrow(KeepRule.kept({ lowest, highest }, values)).ids.join("")
 
   it.each<[string, number, number, string]>([
     ["both 0: all stay", 0, 0, "abcdef"],
@@ -246,6 +248,8 @@ describe("values that stay", () => {
     ["more than all: what nobody knows still goes", 0, 9, "abcde"],
     ["highest does nothing beside lowest", 1, 1, "abdef"]
   ])("%s", (_, lowest, highest, expected) => expect(kept(lowest, highest)).toBe(expected))
+
+  it("names its algorithm", () => expect(Result.getOrThrow(KeepRule.kept({ lowest: 0, highest: 0 }, [])).algorithm.id).toBe("score.keep-values"))
 
   it.each<[Partial<KeepRule.Value>, string]>([[{ value: Score.ofUnits(Number.NaN) }, "mark"], [{ possible: Score.ofUnits(Infinity) }, "possible"]])("%o: said", (broken, field) => {
     expect(KeepRule.kept({ lowest: 1, highest: 0 }, [values[0]!, { ...values[1]!, ...broken }])).toMatchObject(Result.fail({ _tag: "InvalidMark", at: 1, field }))

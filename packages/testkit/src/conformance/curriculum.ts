@@ -81,7 +81,7 @@ export const curriculum: Features = {
     struct({ competency: text, children: list(text), rule: json }),
     ({ children, competency, rule }) => ({ valid: PointsRule.faults(competency, children, isObject(rule) ? rule : {}).length === 0 })
   ),
-  "competency.criteriaTree": feature(struct({ tree: criteria }), ({ tree }) => ({ status: CriteriaTree.status(tree) })),
+  "competency.criteriaTree": feature(struct({ tree: criteria }), ({ tree }) => CriteriaTree.of(tree)),
   "unit.verdict": feature(struct({ elements: list(list(maybeBool)) }), ({ elements }) => UnitVerdict.of(elements)),
   "curriculum.structure": feature(
     struct({ units: list(struct({ code: nullable(text), criteriaPerElement: nullable(counts) })) }),

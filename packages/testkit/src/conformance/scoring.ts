@@ -98,7 +98,7 @@ export const scoring: Features = {
   "score.weightedMean": feature(
     struct({ items: list(struct({ score: maybe, weight: maybe })), decimals }),
     ({ decimals, items }) =>
-      answer(WeightedMean.of(items.map(({ score, weight }) => ({ mark: score, weight }))), (score) => ({ score: plain(score, decimals) }))
+      answer(WeightedMean.of(items.map(({ score, weight }) => ({ mark: score, weight }))), ({ score }) => ({ score: plain(score, decimals) }))
   ),
   "score.rounding": feature(
     struct({ value: nullable(text), decimals, mode: oneOf("halfUp", "halfEven") }),
@@ -167,6 +167,6 @@ export const scoring: Features = {
       keepHighest: nullable(whole)
     }),
     ({ dropLowest, keepHighest, values }) =>
-      dropLowest === undefined || (dropLowest === 0 && keepHighest === undefined) ? { kept: null } : answer(KeepRule.kept({ lowest: dropLowest, highest: keepHighest ?? 0 }, values), (ids) => ({ kept: ids }))
+      dropLowest === undefined || (dropLowest === 0 && keepHighest === undefined) ? { kept: null } : answer(KeepRule.kept({ lowest: dropLowest, highest: keepHighest ?? 0 }, values), ({ ids }) => ({ kept: ids }))
   )
 }
