@@ -44,7 +44,6 @@ export const requirement: Requirement<DeciderIndependent> = {
     const verdict = Independence.different(people, assessors)
     if (verdict === "met") return Ways.already
     if (evidence.length > 0 && verdict === "unmet") return Ways.never("decision")
-    if (assessors.length === 0) return { ...Ways.never("assessor-identity"), complete: false }
     const choose = {
       change: "choose-decider",
       path: place.path,
