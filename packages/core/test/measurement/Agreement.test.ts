@@ -151,6 +151,13 @@ describe("many raters", () => {
     const found = ManyRaters.agreement(ratings, weights)
     near([found.n, found.observed, found.gwetAC, found.fleissKappa, found.brennanPrediger], [5, observed, ac, fleiss, bp])
   })
+  it("Gwet 2014, four raters and twelve subjects (irrCAC cac.raw4raters): AC1 .77544, Fleiss .76117, Brennan–Prediger .77273", () => {
+    const _ = undefined
+    const found = ManyRaters.agreement([
+      [1, 2, 3, 3, 2, 1, 4, 1, 2, _, _, _], [1, 2, 3, 3, 2, 2, 4, 1, 2, 5, _, 3], [_, 3, 3, 3, 2, 3, 4, 2, 2, 5, 1, _], [1, 2, 3, 3, 2, 4, 4, 1, 2, 5, 1, _]
+    ], "none")
+    near([found.gwetAC, found.fleissKappa, found.brennanPrediger], [0.77544, 0.76117, 0.77273], 5e-6)
+  })
   it("a subject with one rating counts in the shares only; one with none nowhere", () => {
     const found = ManyRaters.agreement([[1, 1, 2, undefined], [1, 2, undefined, undefined]], "none")
     // shares: (1 + 0.5 + 0) / 3 in category 1
@@ -267,6 +274,22 @@ describe("Krippendorff's alpha", () => {
       near(Krippendorff.alpha(ratings.map((row) => row.map((value) => value === undefined ? _ : 3 * value - 7)), "interval").alpha, Krippendorff.alpha(ratings, "interval").alpha)
     }))
   })
+  it("the interval of the four observers holds their alpha, follows the seed, and widens with the level", () => {
+    const options = { resamples: 300, seed: 5, level: 0.9 }
+    const { degenerate, high, low } = Krippendorff.interval(observers, "nominal", options)
+    expect(low! > 0.4 && low! < 0.65 && high! > 0.85 && high! <= 1 && degenerate === 0).toBe(true)
+    expect(Krippendorff.interval(observers, "nominal", options)).toEqual({ degenerate, high, low })
+    expect(Krippendorff.interval(observers, "nominal", { ...options, level: 0.99 }).low!).toBeLessThan(low!)
+    expect(Krippendorff.interval(observers, "nominal", { ...options, seed: 6 })).not.toEqual({ degenerate, high, low })
+    expect(Krippendorff.interval([[1, 1, 2], [1, 1, 2]], "nominal", options).degenerate).toBeGreaterThan(50)
+  })
+  it.each([
+    { change: { seed: undefined } }, { change: { level: 0 } }, { change: { level: 1 } }, { change: { level: undefined } }, { change: { resamples: 0 } },
+    { change: { resamples: 1.5 } }, { change: { resamples: 100_001 } }, { change: { resamples: undefined } }
+  ])("no interval with $change", ({ change }) =>
+    expect(Krippendorff.interval(observers, "nominal", { resamples: 10, seed: 1, level: 0.9, ...change })).toEqual({ low: undefined, high: undefined, degenerate: 0 }))
+  it("no alpha, no interval", () =>
+    expect(Krippendorff.interval([[1, 1], [1, 1]], "nominal", { resamples: 10, seed: 1, level: 0.9 })).toEqual({ low: undefined, high: undefined, degenerate: 0 }))
   it("ten raters and a hundred thousand subjects have an answer", () => {
     const ratings = Array.from({ length: 10 }, (_, rater) => Array.from({ length: 100_000 }, (_, at) => (at * 7 + (rater === 0 && at % 10 === 0 ? 1 : 0)) % 5))
     expect(Krippendorff.alpha(ratings, "ordinal").alpha!).toBeGreaterThan(0.9)

@@ -217,6 +217,15 @@ describe("jackknife", () => {
     const found = Resample.jackknife(rows, statistic)
     near([found.n, found.estimate, found.standardError, found.bias], [n, estimate, standardError, bias])
   })
+  it("law school (Efron & Tibshirani 1993, table 3.1): correlation .776, jackknife error .1425, bias -.0065; bootstrap error near .13", () => {
+    const rows = [
+      [576, 3.39], [635, 3.3], [558, 2.81], [578, 3.03], [666, 3.44], [580, 3.07], [555, 3], [661, 3.43], [651, 3.36], [605, 3.13], [653, 3.12],
+      [575, 2.74], [545, 2.76], [572, 2.88], [594, 2.96]
+    ]
+    const { bias, estimate, standardError } = Resample.jackknife(rows, "correlation")
+    near([estimate, standardError, bias], [0.776, 0.1425, -0.0065], 5e-4)
+    near(Resample.bootstrap(rows, "correlation", { resamples: 3_000, seed: 4, level: 0.95 }).standardError, 0.133, 0.01)
+  })
   it("law: by leaving each row out in turn", () => {
     fc.assert(fc.property(fc.array(fc.tuple(score, score), { minLength: 3, maxLength: 15 }), (rows) => {
       const of = (list: ReadonlyArray<readonly [number, number]>) => Summary.correlation(list.map(([a]) => a), list.map(([, b]) => b))
