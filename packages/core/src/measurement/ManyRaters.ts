@@ -26,7 +26,7 @@ export interface ManyRaters {
 // ── Parameters ──────────────────────────────────────────────────────────────
 
 /** More different values than this are measurements, not categories: use Krippendorff's alpha or an ICC. */
-const categoryLimit = 1_000
+const categoryLimit = 500
 
 // ── Rule ────────────────────────────────────────────────────────────────────
 
@@ -35,7 +35,7 @@ const categoryLimit = 1_000
  *
  * Formula: observed is the mean over subjects with r ≥ 2 ratings of Σ_k r_k (r*_k − 1)/(r(r − 1)), r*_k = Σ_l w_kl r_l; category shares are the
  * mean over rated subjects of r_k/r. Reference: Gwet 2014, Handbook of Inter-Rater Reliability, 4th ed. Undefined where no subject
- * has two ratings, where chance gives full agreement, and above a thousand different values.
+ * has two ratings, where chance gives full agreement, and above five hundred different values.
  *
  * @example
  * ```ts

@@ -44,7 +44,7 @@ export interface McNemar {
 // ── Parameters ──────────────────────────────────────────────────────────────
 
 /** Up to so many differences are counted exactly; beyond, the normal form is as good and the count too long. @category parameters */
-export const exactLimit = 500
+export const exactLimit = 200
 
 // ── Rule ────────────────────────────────────────────────────────────────────
 
