@@ -22,7 +22,8 @@ import type { Scheme } from "./Scheme.ts"
  *
  * - `newEnrolments`: nobody.
  * - `openEnrolments`: whoever enrolled before and has no favourable decision from before its first day.
- * - `upwardOnly`: whoever enrolled before, as a second chance: it can make unmet met and nothing else.
+ * - `upwardOnly`: whoever enrolled before, as a second chance: it can make unmet met and nothing else. It stays one after its
+ *   last day, until a later version takes the open enrolments over.
  *
  * @category types
  */
@@ -97,7 +98,10 @@ export const assign = (plan: Plan, file: CaseFile): Result.Result<Assigned, NoVe
   const secondChances: Array<Scheme> = []
   for (const { reach, scheme } of begun.slice(start + 1)) {
     if (reach === "upwardOnly") secondChances.push(scheme)
-    if (reach === "openEnrolments" && isOpen(file, scheme)) judging = scheme
+    if (reach === "openEnrolments" && isOpen(file, scheme)) {
+      judging = scheme
+      secondChances.length = 0
+    }
   }
   return Result.succeed({ scheme: judging, secondChances })
 }

@@ -46,6 +46,10 @@ describe("which version judges", () => {
     { given: "upward only: granted long before", got: () => assign(second("upwardOnly"), file("2026-08-01", decided("granted", "2026-06-30"))), then: "1+2" },
     { given: "upward only: enrolled under it", got: () => assign(second("upwardOnly"), file("2026-08-01", { enrolledOn: day("2026-07-01") })), then: "2" },
     { given: "of two later ones for the open, the last", got: () => assign([first, version("3", "2026-09-01", "openEnrolments"), version("2", "2026-07-01", "openEnrolments")], file("2026-09-01")), then: "3" },
+    { given: "a second chance after its last day", got: () => assign([first, version("2", "2026-07-01", "upwardOnly", { until: "2026-07-31" })], file("2026-09-01")), then: "1+2" },
+    { given: "a second chance before the version that takes over", got: () => assign([first, version("2", "2026-07-01", "upwardOnly"), version("3", "2026-08-01", "openEnrolments")], file("2026-09-01")), then: "3" },
+    { given: "a second chance after the version that takes over", got: () => assign([first, version("2", "2026-07-01", "openEnrolments"), version("3", "2026-08-01", "upwardOnly")], file("2026-09-01")), then: "2+3" },
+    { given: "a second chance beside a version that does not reach the decided", got: () => assign([first, version("2", "2026-07-01", "upwardOnly"), version("3", "2026-08-01", "openEnrolments")], file("2026-09-01", decided("granted", "2026-06-30"))), then: "1+2" },
     { given: "from one day, the greater version", got: () => assign([version("2", "2026-01-01", "newEnrolments"), first], file("2026-03-01")), then: "2" }
   ])("$given: $then", ({ got, then }) => expect(got()).toBe(then))
 
