@@ -41,13 +41,13 @@ describe("a recommendation said again", () => {
     const visits = schemeOf({ kind: "mentoring-visits", minimum: 3 })
     const trader = Id.make<"TraderId">("P-1")
     const asOf = Day.make("2026-03-31")
-    const visit = (n: number, recorded: number): TraderEvent =>
-      ({ id: Id.make(`v${n}`), type: "MentoringVisited", version: 1, occurredOn: Day.addDays(Day.make("2026-03-01"), n), recordedAt: `${Day.addDays(Day.make("2026-03-01"), recorded)}T05:00:00.000Z`, data: {} })
+    const visit = (n: number, recorded: number, name = n): TraderEvent =>
+      ({ id: Id.make(`v${name}`), type: "MentoringVisited", version: 1, occurredOn: Day.addDays(Day.make("2026-03-01"), n), recordedAt: `${Day.addDays(Day.make("2026-03-01"), recorded)}T05:00:00.000Z`, data: {} })
     const withdrawn = (n: number, target: number): TraderEvent =>
       ({ id: Id.make(`w${n}`), type: "RecordWithdrawn", version: 1, occurredOn: Day.make("2026-05-01"), recordedAt: "2026-05-01T05:00:00.000Z", data: { withdraws: Id.make(`v${target}`), reason: "salah catat" } })
     const known = fc.uniqueArray(fc.nat(29), { maxLength: 6 }).map((days) => days.map((n) => visit(n, n)))
     const later = fc.tuple(fc.uniqueArray(fc.integer({ min: 30, max: 60 }), { maxLength: 4 }), fc.uniqueArray(fc.nat(29), { maxLength: 3 }))
-      .map(([added, back]) => [...added.map((n) => visit(n % 30 + 100, n + 1)), ...back.map((n, at) => withdrawn(at, n))])
+      .map(([added, back]) => [...added.map((n) => visit(n % 29, n + 1, n + 100)), ...back.map((n, at) => withdrawn(at, n))])
     fc.assert(fc.property(known, later, (before, after) => {
       const view = { asOf, knownAt: "2026-03-31T16:59:59.999Z" }
       const kept = Replay.record(Eligibility.recommend(visits, Journey.caseFile(Journey.replay(trader, before, view))))
