@@ -36,7 +36,28 @@ export const number = (value: number, decimals = 2): Bilingual => ({
   en: writer("en-GB", decimals).format(value)
 })
 
+/**
+ * Writes a calendar day the reader's way: 3 Agustus 2026, 3 August 2026.
+ *
+ * @example
+ * ```ts
+ * import { Bilingual } from "@sepasar/report"
+ *
+ * Bilingual.day("2026-08-03") // => { id: "3 Agustus 2026", en: "3 August 2026" }
+ * ```
+ * @category rules
+ */
+export const day = (text: string): Bilingual => {
+  const instant = Date.parse(`${text}T00:00:00Z`)
+  return Number.isNaN(instant) ? same(text) : { id: dates["id-ID"].format(instant), en: dates["en-GB"].format(instant) }
+}
+
 // ── Clauses ─────────────────────────────────────────────────────────────────
+
+const dates = {
+  "id-ID": new Intl.DateTimeFormat("id-ID", { dateStyle: "long", timeZone: "UTC" }),
+  "en-GB": new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: "UTC" })
+} as const
 
 const writers = new Map<string, Intl.NumberFormat>()
 const writer = (locale: string, decimals: number): Intl.NumberFormat => {

@@ -87,6 +87,8 @@ export interface Material {
   readonly gaps: ReadonlyArray<Gap>
   readonly readiness: ReadonlyArray<Readiness>
   readonly figures: ReadonlyArray<Figure>
+  /** Sentences of the class report: what the figures say, and what they cannot say. */
+  readonly statements: ReadonlyArray<Bilingual>
   readonly pictures: ReadonlyArray<Picture>
   readonly sections: ReadonlyArray<Section>
   /** Ids and versions of the rules that gave the answers. */

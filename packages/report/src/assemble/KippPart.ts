@@ -40,17 +40,17 @@ export const readiness = (options: ReadonlyArray<Entry.Option>, words: BothWords
 export const gaps = (options: ReadonlyArray<Entry.Option>, words: BothWords): ReadonlyArray<Dossier.Gap> => {
   const asked = options.flatMap(({ missing }) => missing.map(({ fact }) => fact))
   const questions = [...new Set(asked)].filter((fact): fact is keyof Words["kipp"]["questions"] => fact in words.id.kipp.questions)
-  const unread = options.flatMap(({ edition, gaps: list, group }) => list.map((gap) => ({ edition, group, gap })))
+  const unread = options.filter(({ gaps: list }) => list.length > 0)
   return [
     ...questions.map((fact): Dossier.Gap => ({
       what: each(words, ({ kipp }) => kipp.questions[fact]),
       todo: { id: "Isi jawabannya dengan sumber.", en: "Fill in the answer with its source." }
     })),
-    ...unread.map(({ edition, gap, group }): Dossier.Gap => ({
+    ...unread.map(({ edition, gaps: list, group }): Dossier.Gap => ({
       what: each(words, ({ kipp }) => Recommendation.fill(kipp.refusals.RulebookIncomplete, {
-        edition, group: group === undefined ? "" : kipp.groups[group], missing: kipp.asks[gap.asks]
+        edition, group: group === undefined ? "" : kipp.groups[group], missing: [...new Set(list.map(({ asks }) => kipp.asks[asks]))].join("; ")
       })),
-      todo: { id: `Baca naskah aturannya (${gap.rule}), atau nyatakan anggapan.`, en: `Read the text of the rule (${gap.rule}), or state an assumption.` }
+      todo: { id: `Baca naskahnya, atau nyatakan anggapan (${list.map(({ rule }) => rule).join(", ")}).`, en: `Read the text, or state an assumption (${list.map(({ rule }) => rule).join(", ")}).` }
     }))
   ]
 }
@@ -102,7 +102,9 @@ const stageName = (stage: string): Bilingual => stages[stage] ?? { id: stage, en
 
 const each = (words: BothWords, say: (language: Words) => string): Bilingual => ({ id: say(words.id), en: say(words.en) })
 
-const said = (facts: Recommendation.Facts, { kipp }: Words): Recommendation.Facts => {
-  const { asks } = facts
-  return typeof asks === "string" && asks in kipp.asks ? { ...facts, asks: kipp.asks[asks as keyof typeof kipp.asks] } : facts
-}
+/** Days are written the language's way, and what a rule would settle is said in words. */
+const said = (facts: Recommendation.Facts, { format, kipp }: Words): Recommendation.Facts =>
+  Object.fromEntries(Object.entries(facts).map(([name, value]) => [
+    name,
+    Day.isDay(value) ? format.day(value) : name === "asks" && value in kipp.asks ? kipp.asks[value as keyof typeof kipp.asks] : value
+  ]))

@@ -35,7 +35,8 @@ export interface Season {
 export const figures = (season: Season, words: BothWords): ReadonlyArray<Dossier.Figure> => {
   const { programme, satisfaction } = season
   const { attendance, gain, mentoring } = programme
-  const completion = season.equity.gaps.find(({ rate }) => rate === "completion")
+  const rate = shown(season)
+  const apart = season.equity.gaps.find((gap) => gap.rate === rate)
   return [
     figure(season, "reach", say.reach, number(programme.enrolled), say.counted),
     figure(season, "completion", say.completion, percent(programme.completionPercent), say.completionMethod),
@@ -43,7 +44,7 @@ export const figures = (season: Season, words: BothWords): ReadonlyArray<Dossier
     figure(season, "gain", say.gain, value(gain.classGain), say.gainMethod(gain.pairs), gain.withoutPair > 0 ? [without(gain.withoutPair)] : []),
     figure(season, "before-after", say.difference, points(gain.difference), say.differenceMethod),
     figure(season, "mentoring", say.mentoring, value(mentoring.meanVisits), say.mentoringMethod),
-    figure(season, "equity", say.equity, points(completion?.points), say.equityMethod),
+    figure(season, "equity", say.equity[rate], points(apart?.points), say.equityMethod),
     ...(satisfaction === undefined ? [] : [
       figure({ ...season, records: satisfaction.respondents }, "satisfaction", say.satisfaction, graded(satisfaction, words), say.satisfactionMethod, satisfaction.warnings.map((warning) => ({
         id: Recommendation.fill(words.id.indicator.warnings[warning.kind], warning as unknown as Recommendation.Facts),
@@ -57,7 +58,8 @@ export const figures = (season: Season, words: BothWords): ReadonlyArray<Dossier
 export const pictures = (season: Season, words: BothWords): ReadonlyArray<Dossier.Picture> => {
   const { equity, programme, satisfaction } = season
   const stage = (name: Programme.FunnelStage["stage"]): Bilingual => ({ id: words.id.indicator.stages[name], en: words.en.indicator.stages[name] })
-  const known = equity.markets.map(({ market, summary }) => ({ market, percent: summary?.completionPercent, suppressed: summary === undefined }))
+  const rate = shown(season)
+  const known = equity.markets.map(({ market, summary }) => ({ market, percent: rate === "completion" ? summary?.completionPercent : summary?.attendance.sharePercent, suppressed: summary === undefined }))
     .toSorted((a, b) => (b.percent ?? -1) - (a.percent ?? -1) || (a.market < b.market ? -1 : 1))
   const hidden = { id: Recommendation.fill(words.id.indicator.suppressed, { minimum: equity.minimumCell }), en: Recommendation.fill(words.en.indicator.suppressed, { minimum: equity.minimumCell }) }
   return [
@@ -82,7 +84,7 @@ export const pictures = (season: Season, words: BothWords): ReadonlyArray<Dossie
     {
       id: "by-market",
       kind: "bars",
-      title: say.byMarket,
+      title: say.byMarket[rate],
       description: join(known.slice(0, 3).map(({ market, percent: share }) => ({ id: `${season.markets[market] ?? market} ${number(share ?? 0, 1).id} %`, en: `${season.markets[market] ?? market} ${number(share ?? 0, 1).en}%` }))),
       bars: known.map(({ market, percent: share, suppressed }) => ({ label: same(season.markets[market] ?? market), value: share ?? null, ...(suppressed ? { note: hidden } : {}) }))
     },
@@ -118,6 +120,10 @@ const figure = (
   warnings: ReadonlyArray<Bilingual> = []
 ): Dossier.Figure | undefined => shown === undefined ? undefined : { id, label, value: shown, period, method, source, records, warnings }
 
+// Completion is compared between markets only when it is known for all that are shown; while decisions are open, attendance is.
+const shown = ({ equity }: Season): Equity.Gap["rate"] =>
+  equity.markets.every(({ summary }) => summary === undefined || summary.completionPercent !== undefined) ? "completion" : "attendance"
+
 const value = (one: number | undefined): Bilingual | undefined => one === undefined ? undefined : number(one)
 const percent = (one: number | undefined): Bilingual | undefined => one === undefined ? undefined : { id: `${number(one).id} %`, en: `${number(one).en}%` }
 const points = (one: number | undefined): Bilingual | undefined => one === undefined ? undefined : { id: `${number(one).id} poin`, en: `${number(one).en} points` }
@@ -143,7 +149,10 @@ const say = {
   differenceMethod: { id: "sesudah dikurangi sebelum; tanpa kelompok pembanding", en: "after less before; without a comparison group" },
   mentoring: { id: "Kunjungan pendampingan tiap pedagang", en: "Mentoring visits a trader" },
   mentoringMethod: { id: "rata-rata", en: "mean" },
-  equity: { id: "Kesenjangan kelulusan antarpasar", en: "Gap in completion between markets" },
+  equity: {
+    completion: { id: "Kesenjangan kelulusan antarpasar", en: "Gap in completion between markets" },
+    attendance: { id: "Kesenjangan kehadiran antarpasar", en: "Gap in attendance between markets" }
+  },
   equityMethod: { id: "pasar tertinggi dikurangi terendah", en: "highest market less lowest" },
   satisfaction: { id: "Indeks kepuasan (SKM)", en: "Satisfaction index (SKM)" },
   satisfactionMethod: { id: "sembilan unsur, bobot 1/9, dibulatkan sekali", en: "nine elements, weight 1/9, rounded once" },
@@ -151,6 +160,9 @@ const say = {
   marks: { id: "Nilai tes sebelum dan sesudah", en: "Test marks before and after" },
   mean: { id: "Nilai rata-rata", en: "Mean mark" },
   noControl: { id: "Tanpa kelompok pembanding, kenaikan ini belum tentu karena pelatihan.", en: "Without a comparison group the rise need not be due to the training." },
-  byMarket: { id: "Kelulusan menurut pasar (%)", en: "Completion by market (%)" },
+  byMarket: {
+    completion: { id: "Kelulusan menurut pasar (%)", en: "Completion by market (%)" },
+    attendance: { id: "Kehadiran menurut pasar (%)", en: "Attendance by market (%)" }
+  },
   elements: { id: "Kepuasan menurut unsur (1 sampai 4)", en: "Satisfaction by element (1 to 4)" }
 } as const

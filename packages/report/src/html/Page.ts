@@ -6,7 +6,7 @@
  *
  * @module
  */
-import type { Bilingual } from "../Bilingual.ts"
+import { type Bilingual, day } from "../Bilingual.ts"
 import * as Dossier from "../Dossier.ts"
 import { both, link, paragraphs, part, table } from "./Element.ts"
 import { figure } from "./Figure.ts"
@@ -21,7 +21,7 @@ export const page = (dossier: Dossier.Dossier): string => {
     gaps(dossier),
     part("innovation", words.innovation, paragraphs(dossier.summary) + claims(dossier)),
     part("readiness", words.readiness, `<p>${both(words.neverWin)}</p>${dossier.readiness.map((one) => readiness(dossier, one)).join("")}`),
-    part("figures", words.figures, cards(dossier)),
+    part("figures", words.figures, cards(dossier) + statements(dossier)),
     part("pictures", words.pictures, dossier.pictures.map(figure).join("")),
     part("proposal", words.proposal, dossier.sections.map((one) => section(dossier, one)).join("") || `<p>${both(words.none)}</p>`),
     part("sources", words.sources, sources(dossier))
@@ -42,7 +42,7 @@ export const frame = (dossier: Pick<Dossier.Dossier, "title" | "owner" | "asOf" 
 <header>
 <fieldset class="language"><legend hidden>Bahasa / Language</legend><label><input type="radio" name="language" id="language-id" checked> Bahasa Indonesia</label><label><input type="radio" name="language" id="language-en"> English</label></fieldset>
 <h1>${both(dossier.title)}</h1>
-<p class="lead">${both(dossier.owner)} · ${both({ id: `keadaan per ${dossier.asOf}`, en: `as of ${dossier.asOf}` })}</p>
+<p class="lead">${both(dossier.owner)} · ${both({ id: `keadaan per ${day(dossier.asOf).id}`, en: `as of ${day(dossier.asOf).en}` })}</p>
 ${dossier.notice === undefined ? "" : `<p class="notice">${both(dossier.notice)}</p>`}
 </header>
 <nav aria-label="Isi / Contents"><ol>${contents.map(([id, title]) => (body.includes(`id="${id}"`) ? `<li><a href="#${id}">${both(title)}</a></li>` : "")).join("")}</ol></nav>
@@ -64,12 +64,15 @@ const claims = (dossier: Dossier.Dossier): string =>
 
 const readiness = (dossier: Dossier.Dossier, { edition, firstDay, group, reasons, verdict }: Dossier.Readiness): string => `<h3>KIPP ${edition} · ${both(group)}: ${verdictWord(verdict)}</h3>${
   reasons.length === 0 ? "" : `<ul class="plain">${reasons.map(({ source, text, verdict: one }) => `<li><span class="verdict ${one}" aria-label="${escape(`${verdicts[one].id} / ${verdicts[one].en}`)}">${signs[one]}</span> ${both(text)} ${mark(dossier, source)}</li>`).join("")}</ul>`
-}${firstDay === undefined ? "" : `<p class="note">${both({ id: `Paling cepat dapat ikut: ${firstDay}.`, en: `Could enter from ${firstDay} at the earliest.` })}</p>`}`
+}${firstDay === undefined ? "" : `<p class="note">${both({ id: `Paling cepat dapat ikut: ${day(firstDay).id}.`, en: `Could enter from ${day(firstDay).en} at the earliest.` })}</p>`}`
 
 const cards = (dossier: Dossier.Dossier): string =>
   `<ul class="cards">${dossier.figures.map(({ id, label, method, period, qualifier, records, source, value, warnings }) => `<li id="figure-${escape(id)}"><span class="value">${qualifier === undefined ? "" : `<small>${both(qualifier)}</small> `}${both(value)}</span><span class="label">${both(label)} ${mark(dossier, source)}</span><span class="note">${both(period)} · ${both(method)}${
     records === undefined ? "" : ` · ${both({ id: `${records.toLocaleString("id-ID")} catatan`, en: `${records.toLocaleString("en-GB")} records` })}`
   }</span>${warnings.map((warning) => `<span class="note unmet"> ⚠ ${both(warning)}</span>`).join("")}</li>`).join("")}</ul>`
+
+const statements = ({ statements: list }: Dossier.Dossier): string =>
+  list.length === 0 ? "" : `<h3>${both(words.statements)}</h3><ul>${list.map((one) => `<li>${both(one)}</li>`).join("")}</ul>`
 
 const section = (dossier: Dossier.Dossier, { edition, figures, limit, text, title, words: count }: Dossier.Section): string => {
   const counted = (at: "id" | "en"): string => limit === undefined ? `${count[at]}` : `${count[at]} / ${limit}`
@@ -118,6 +121,7 @@ const words = {
   readiness: { id: "Kesiapan menurut periode KIPP", en: "Readiness by KIPP edition" },
   neverWin: { id: "Panel menyusun daftar finalis; berkas ini menyatakan syarat dan celah, bukan peluang menang.", en: "A panel composes the finalists; this dossier states eligibility and gaps, not a chance of winning." },
   figures: { id: "Indikator", en: "Indicators" },
+  statements: { id: "Laporan kelas", en: "Class report" },
   pictures: { id: "Gambar", en: "Pictures" },
   proposal: { id: "Naskah proposal", en: "Proposal text" },
   none: { id: "Belum ada naskah.", en: "No text yet." },

@@ -78,7 +78,7 @@ describe("the season's figures", () => {
 
   it("a figure that is not known is a gap, not a nought", () => {
     const unknown = season([trader("A", undefined, undefined), trader("A", undefined, true)])
-    expect(ProgrammePart.figures(unknown, words).map(({ id: one }) => one)).toEqual(["reach", "attendance", "mentoring"])
+    expect(ProgrammePart.figures(unknown, words).map(({ id: one }) => one)).toEqual(["reach", "attendance", "mentoring", "equity"])
     expect(ProgrammePart.gaps(unknown, words).map(({ what }) => what.en)).toContain("Hold the training certificate: not known")
   })
 

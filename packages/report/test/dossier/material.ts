@@ -29,6 +29,7 @@ export const material: Dossier.Material = {
     records: 10_904,
     warnings: [{ id: "belum <lengkap>", en: "not complete" }]
   }],
+  statements: [{ id: "Nilai naik 22.", en: "Marks rose by 22." }],
   pictures: [
     { id: "funnel", kind: "bars", title: { id: "Corong", en: "Funnel" }, description: { id: "a", en: "b" }, bars: [{ label: { id: "Terdaftar", en: "Enrolled" }, value: 120 }, { label: { id: "Kecil", en: "Small" }, value: null, note: { id: "kurang dari 5", en: "fewer than 5" } }] },
     { id: "gain", kind: "pairs", greatest: 100, title: { id: "Nilai", en: "Marks" }, description: { id: "a", en: "b" }, pairs: [{ label: { id: "Tes", en: "Test" }, before: 52, after: 74 }] },
