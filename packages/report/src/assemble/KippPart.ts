@@ -5,6 +5,7 @@
  *
  * @module
  */
+import { Day } from "@sepasar/core/kernel"
 import type { Edition } from "@sepasar/core/kipp"
 import { type Entry, type Proposal, WordCount } from "@sepasar/core/kipp"
 import { Recommendation } from "@sepasar/core/rulebook"
