@@ -22,6 +22,7 @@ import { id } from "../words/id.ts"
 export const page = (input: PageInput): string => {
   const { files: { scheme, season }, judgement } = input
   const trace = Trace.begin()
+  const top = tiles(input, trace)
   const day = (value: typeof season.opens) => (words: typeof id) => words.format.day(value)
   const body = [gapsSection, funnelSection, stepsSection, changeSection, marketsSection, surveySection, kippSection, rulesSection]
     .map((part) => part(input, trace)).join("\n")
@@ -43,7 +44,7 @@ export const page = (input: PageInput): string => {
 <h1>${say("title")}</h1>
 <p class="sub">${say("subtitle", { season: season.id, opens: day(season.opens), closes: day(season.closes), asOf: day(judgement.asOf) })}</p>
 <p class="synthetic">${say("synthetic")}</p>
-${tiles(input, trace)}
+${top}
 </header>
 <main id="isi">
 ${body}

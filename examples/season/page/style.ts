@@ -26,6 +26,7 @@ h3{font-size:1.05rem;margin:1.4rem 0 .3rem}
 p{margin:.5rem 0;max-width:44rem}
 .lead,.quiet,small{color:var(--quiet)}
 th,.trace,.findings li,table small{position:relative}
+.quiet,td,.register div{overflow-wrap:anywhere}
 .sub{font-size:1.05rem;color:var(--quiet);margin:0 0 1rem}
 .synthetic{max-width:none;background:var(--warm-soft);border-left:4px solid var(--warm);padding:.7rem 1rem;border-radius:0 6px 6px 0;margin:1rem 0}
 section{padding:1.9rem 0 .4rem;border-top:1px solid var(--line);margin-top:1.9rem}

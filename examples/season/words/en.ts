@@ -43,7 +43,7 @@ export const en: SeasonWords = {
     gapBlocked: "There is no decision on {blocked} traders because a trainer assessed their own trainees; another assessor is needed.",
     gapPre: "{missing} traders have no pair of first and final test; they are left out of the gain.",
     gapReach: "Sources differ on how many traders the city has: coverage is {low} to {high} per cent, depending on the source.",
-    gapKipp: "{rules} of the KIPP rules asked about were found in no text read; their answers stay open.",
+    gapKipp: "KIPP rules asked about that no text read settles: {rules}. Their answers stay open.",
     gapLsp: "What is issued is a training certificate. A competency certificate is for a licensed certification body (LSP) to issue; the office is none.",
     gapStart: "Sources differ on when the programme began: {claims}.",
     tileEnrolled: "traders enrolled",

@@ -43,7 +43,7 @@ export const id: SeasonWords = {
     gapBlocked: "Untuk {blocked} pedagang tidak ada keputusan karena pelatih menilai peserta latihannya sendiri; perlu penilai lain.",
     gapPre: "{missing} pedagang tidak punya pasangan tes awal dan tes akhir; mereka tidak ikut dihitung dalam kenaikan nilai.",
     gapReach: "Jumlah pedagang kota berbeda menurut sumber: cakupan {low} sampai {high} persen, tergantung sumber yang dipakai.",
-    gapKipp: "{rules} aturan KIPP yang ditanyakan tidak ditemukan dalam naskah yang terbaca; jawabannya dibiarkan terbuka.",
+    gapKipp: "Aturan KIPP yang ditanyakan dan tidak ditemukan dalam naskah yang terbaca: {rules}. Jawabannya dibiarkan terbuka.",
     gapLsp: "Yang diterbitkan sertifikat pelatihan. Sertifikat kompetensi hanya dapat diterbitkan lembaga sertifikasi berlisensi (LSP); dinas bukan LSP.",
     gapStart: "Tahun mulai program berbeda menurut sumber: {claims}.",
     tileEnrolled: "pedagang terdaftar",
