@@ -1,0 +1,68 @@
+import { describe, expect, it } from "vitest"
+import type * as Scheme from "../../src/certification/Scheme.ts"
+import * as VerdictTimeline from "../../src/certification/VerdictTimeline.ts"
+import type * as CaseFile from "../../src/evidence/CaseFile.ts"
+import { attendance, day, event, file, id, meeting, scheme, score, visit } from "./fixtures.ts"
+
+const over = (tree: Scheme.Node, facts: Partial<CaseFile.CaseFile>, from = "2026-01-01", until = "2026-12-31") =>
+  VerdictTimeline.over(scheme(tree), file(facts), day(from), day(until)).map(({ from, until, verdict }) => `${from}..${until} ${verdict}`)
+
+describe("a verdict over time (putusan dari hari ke hari)", () => {
+  it.each([
+    {
+      given: "an age reached", tree: { kind: "age-at-least", years: 17, on: "day" }, facts: { bornOn: day("2009-03-02") },
+      then: ["2026-01-01..2026-03-01 unmet", "2026-03-02..2026-12-31 met"]
+    },
+    {
+      given: "visits made", tree: { kind: "mentoring-visits", minimum: 2 }, facts: { mentoring: [visit("2026-03-02"), visit("2026-04-02")] },
+      then: ["2026-01-01..2026-04-01 unmet", "2026-04-02..2026-12-31 met"]
+    },
+    {
+      given: "a certificate that ends", tree: { kind: "certificate-held", scheme: id("dasar") },
+      facts: { certificates: [{ number: id("C"), scheme: id("dasar"), schemeVersion: "1", kind: "training", validFrom: day("2026-02-01"), lastValidDay: day("2026-05-31"), status: "active", statusSince: day("2026-02-01"), issue: 1, evidence: event("c") }] },
+      then: ["2026-01-01..2026-01-31 unmet", "2026-02-01..2026-05-31 met", "2026-06-01..2026-12-31 unmet"]
+    },
+    {
+      given: "consent withdrawn", tree: { kind: "consent-given", purpose: "x", textVersions: ["1"] },
+      facts: { consents: [{ purpose: "x", textVersion: "1", givenOn: day("2026-02-01"), withdrawnOn: day("2026-03-01"), evidence: event("k") }] },
+      then: ["2026-01-01..2026-01-31 unmet", "2026-02-01..2026-02-28 met", "2026-03-01..2026-12-31 unmet"]
+    },
+    {
+      given: "evidence that grows old", tree: { kind: "evidence-vatm", items: 1, notOlderThan: { kind: "months", count: 6 } },
+      facts: { portfolio: [{ item: "a", day: day("2026-03-01"), madeOn: day("2026-02-15"), valid: true, authentic: true, current: true, sufficient: true, evidence: event("i") }] },
+      then: ["2026-01-01..2026-02-28 unmet", "2026-03-01..2026-08-15 met", "2026-08-16..2026-12-31 unmet"]
+    },
+    {
+      given: "a portfolio that grows old", tree: { kind: "portfolio-path", units: [id("U")], items: 1, notOlderThan: { kind: "months", count: 6 } },
+      facts: { portfolio: [{ item: "a", unit: id("U"), assessor: id("A"), day: day("2026-03-01"), madeOn: day("2026-02-15"), valid: true, authentic: true, current: true, sufficient: true, evidence: event("i") }] },
+      then: ["2026-01-01..2026-02-28 unmet", "2026-03-01..2026-08-15 met", "2026-08-16..2026-12-31 unmet"]
+    },
+    {
+      given: "a stall that changes", tree: { kind: "stall-status", allowed: ["active"] },
+      facts: { stall: [{ status: "active", since: day("2026-02-01"), evidence: event("a") }, { status: "closed", since: day("2026-09-01"), evidence: event("b") }] },
+      then: ["2026-01-01..2026-01-31 undetermined", "2026-02-01..2026-08-31 met", "2026-09-01..2026-12-31 unmet"]
+    },
+    {
+      given: "a meeting nobody closed", tree: { kind: "attendance-share", minimum: score(60), comparison: "atLeast", late: "full", excused: "absent", makeUps: false },
+      facts: { meetings: [meeting(1), meeting(9, { status: "scheduled" })], attendance: [attendance(1, "present")] },
+      then: ["2026-01-01..2026-03-01 undetermined", "2026-03-02..2026-03-10 met", "2026-03-11..2026-12-31 undetermined"]
+    }
+  ] as ReadonlyArray<{ given: string; tree: Scheme.Leaf; facts: Partial<CaseFile.CaseFile>; then: ReadonlyArray<string> }>)("$given", ({ facts, then, tree }) => expect(over(tree, facts)).toEqual(then))
+
+  it("covers the days asked for, and no others", () => {
+    const tree: Scheme.Leaf = { kind: "mentoring-visits", minimum: 1 }
+    const facts = { mentoring: [visit("2026-03-02")] }
+    expect(over(tree, facts, "2026-03-02", "2026-03-02")).toEqual(["2026-03-02..2026-03-02 met"])
+    expect(over(tree, facts, "2026-03-01", "2026-03-02")).toEqual(["2026-03-01..2026-03-01 unmet", "2026-03-02..2026-03-02 met"])
+    expect(over(tree, facts, "2026-03-03", "2026-03-02")).toEqual([])
+  })
+
+  it("tells whether it ever held, and since when, and what held on a day", () => {
+    const tree: Scheme.Leaf = { kind: "consent-given", purpose: "x", textVersions: ["1"] }
+    const facts = { consents: [{ purpose: "x", textVersion: "1", givenOn: day("2026-02-01"), withdrawnOn: day("2026-03-01"), evidence: event("k") }] }
+    expect(VerdictTimeline.ever(VerdictTimeline.over(scheme(tree), file(facts), day("2026-01-01"), day("2026-06-30")))).toBe("2026-02-01")
+    expect(VerdictTimeline.ever(VerdictTimeline.over(scheme(tree), file(), day("2026-01-01"), day("2026-06-30")))).toBe(undefined)
+    expect(VerdictTimeline.asOf(scheme(tree), file(facts), day("2026-02-28"))).toMatchObject({ verdict: "met", day: "2026-02-28" })
+    expect(VerdictTimeline.asOf(scheme(tree), file(facts), day("2026-03-01")).verdict).toBe("unmet")
+  })
+})
