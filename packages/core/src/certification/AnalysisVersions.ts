@@ -32,15 +32,17 @@ export const ofDays = (schemes: ReadonlyArray<Scheme>): ReadonlyArray<VersionRem
       const { from, until, version } = scheme
       const found: Array<VersionRemark> = []
       if (until !== undefined && until < from) found.push({ finding: "ends-before-it-begins", scheme, path: "until", facts: { from, until } })
-      const before = versions[at - 1]
-      if (versions.slice(0, at).some((other) => other.version === version)) found.push({ finding: "same-version-twice", scheme, path: "version", facts: { version } })
-      if (before === undefined) return found
-      const end = before.until
-      if (from === before.from || (end !== undefined && from <= end)) {
-        const last = end === undefined ? from : until === undefined ? end : Day.min(end, until)
-        found.push({ finding: "overlapping-days", scheme, path: "from", facts: { other: before.version, from, until: last } })
-      } else if (end !== undefined && Day.addDays(end, 1) < from) {
-        found.push({ finding: "missing-days", scheme, path: "from", facts: { other: before.version, from: Day.addDays(end, 1), until: Day.addDays(from, -1) } })
+      const before = versions.slice(0, at)
+      if (before.some((other) => other.version === version)) found.push({ finding: "same-version-twice", scheme, path: "version", facts: { version } })
+      for (const other of before) {
+        if (other.from !== from && (other.until === undefined || other.until < from)) continue
+        const last = other.until === undefined ? from : until === undefined ? other.until : Day.min(other.until, until)
+        found.push({ finding: "overlapping-days", scheme, path: "from", facts: { other: other.version, from, until: last } })
+      }
+      const latest = before.reduce<Scheme | undefined>((late, each) => (late === undefined || endOf(each) > endOf(late) ? each : late), undefined)
+      const end = latest?.until
+      if (latest !== undefined && end !== undefined && Day.addDays(end, 1) < from) {
+        found.push({ finding: "missing-days", scheme, path: "from", facts: { other: latest.version, from: Day.addDays(end, 1), until: Day.addDays(from, -1) } })
       }
       return found
     })
@@ -60,6 +62,9 @@ export const ofPrerequisites = (schemes: ReadonlyArray<Scheme>, catalogue: Catal
 }
 
 // ── Clauses ─────────────────────────────────────────────────────────────────
+
+/** An open version covers every later day on which no other has begun. */
+const endOf = ({ until }: Scheme): string => until ?? "9999-12-31"
 
 const byDay = (a: Scheme, b: Scheme): number => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0)
 

@@ -295,6 +295,13 @@ describe("versions beside each other", () => {
     { given: "one inside the other", versions: [version("1", "2026-01-01", "2026-12-31"), version("2", "2026-07-01", "2026-07-31")], then: [{ finding: "overlapping-days", version: "2", path: "from", facts: { other: "1", from: "2026-07-01", until: "2026-07-31" } }] },
     { given: "both from one day", versions: [version("1", "2026-01-01"), version("2", "2026-01-01")], then: [{ finding: "overlapping-days", version: "2", path: "from", facts: { other: "1", from: "2026-01-01", until: "2026-01-01" } }] },
     { given: "one day without any", versions: [version("1", "2026-01-01", "2026-06-29"), version("2", "2026-07-01")], then: [{ finding: "missing-days", version: "2", path: "from", facts: { other: "1", from: "2026-06-30", until: "2026-06-30" } }] },
+    { given: "a long version over two short ones", versions: [version("1", "2026-01-01", "2026-12-31"), version("2", "2026-03-01", "2026-03-31"), version("3", "2026-06-01", "2027-06-30"), version("4", "2027-07-01")], then: [
+      { finding: "overlapping-days", version: "2", path: "from", facts: { other: "1", from: "2026-03-01", until: "2026-03-31" } },
+      { finding: "overlapping-days", version: "3", path: "from", facts: { other: "1", from: "2026-06-01", until: "2026-12-31" } }] },
+    { given: "an open version goes on behind a short one", versions: [version("1", "2026-01-01"), version("2", "2026-03-01", "2026-03-31"), version("3", "2026-06-01")], then: [] },
+    { given: "days without any after the longest", versions: [version("1", "2026-01-01", "2026-12-31"), version("2", "2026-03-01", "2026-03-31"), version("3", "2027-02-01")], then: [
+      { finding: "overlapping-days", version: "2", path: "from", facts: { other: "1", from: "2026-03-01", until: "2026-03-31" } },
+      { finding: "missing-days", version: "3", path: "from", facts: { other: "1", from: "2027-01-01", until: "2027-01-31" } }] },
     { given: "two schemes do not meet", versions: [version("1", "2026-01-01", "2026-03-01"), version("1", "2026-07-01", undefined, "lain")], then: [] },
     { given: "ends before it begins", versions: [version("1", "2026-01-02", "2026-01-01")], then: [{ finding: "ends-before-it-begins", version: "1", path: "until", facts: { from: "2026-01-02", until: "2026-01-01" } }] },
     { given: "one day long", versions: [version("1", "2026-01-01", "2026-01-01")], then: [] },
