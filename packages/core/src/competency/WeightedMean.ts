@@ -7,7 +7,6 @@
  * @module
  */
 import * as Result from "effect/Result"
-import type * as Rational from "../kernel/Rational.ts"
 import type * as Mark from "./Mark.ts"
 import * as Method from "./Method.ts"
 
