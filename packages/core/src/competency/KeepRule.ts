@@ -37,7 +37,8 @@ export interface Kept {
 /**
  * Returns the ids of the values that stay, sorted.
  *
- * Among equal values the one worth more points goes first, then the lower id; so the one worth fewer stays.
+ * Among equal values the one worth more points is dropped first, then the lower id. Kept are the ones worth fewer first,
+ * then the lower id.
  *
  * @example
  * ```ts
@@ -56,10 +57,10 @@ export const kept = (rule: KeepRule, values: ReadonlyArray<Value>): Result.Resul
     if (value !== undefined && !Mark.isValid(value)) return Result.fail(new Mark.InvalidMark({ at, field: "mark", value: Mark.toText(value) }))
     if (!Mark.isValid(possible)) return Result.fail(new Mark.InvalidMark({ at, field: "possible", value: Mark.toText(possible) }))
   }
-  const known = values.filter((each) => each.extraCredit !== true && each.value !== undefined).toSorted(worstFirst)
-  const best = new Set(known.slice(Math.max(0, known.length - rule.highest)))
+  const known = values.filter((each) => each.extraCredit !== true && each.value !== undefined)
+  const best = new Set(known.toSorted(bestFirst).slice(0, rule.highest))
   const gone = new Set(
-    rule.lowest > 0 ? known.slice(0, rule.lowest)
+    rule.lowest > 0 ? known.toSorted(worstFirst).slice(0, rule.lowest)
       : rule.highest > 0 ? values.filter((each) => each.extraCredit !== true && !best.has(each))
       : []
   )
@@ -68,5 +69,8 @@ export const kept = (rule: KeepRule, values: ReadonlyArray<Value>): Result.Resul
 
 // ── Clauses ─────────────────────────────────────────────────────────────────
 
-const worstFirst = (a: Value, b: Value): number =>
-  Mark.compare(a.value!, b.value!) || Mark.compare(b.possible, a.possible) || (a.id < b.id ? -1 : 1)
+const worstFirst = (a: Value, b: Value): number => Mark.compare(a.value!, b.value!) || Mark.compare(b.possible, a.possible) || byId(a, b)
+
+const bestFirst = (a: Value, b: Value): number => Mark.compare(b.value!, a.value!) || Mark.compare(a.possible, b.possible) || byId(a, b)
+
+const byId = (a: Value, b: Value): number => (a.id < b.id ? -1 : 1)

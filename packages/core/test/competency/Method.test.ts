@@ -298,6 +298,16 @@ describe("laws", () => {
       }), { numRuns: 300 })
   })
 
+  it.each(all)("law: %o of marks as great as a score can be agrees in both ways", (method) => {
+    const scoring = Result.getOrThrow(Method.prepare(method))
+    const great = fc.integer({ min: -Score.limit, max: Score.limit }).map(Score.ofUnits)
+    fc.assert(fc.property(fc.array(great, { maxLength: 6 }), fc.integer({ min: 0, max: 4 }), (marks, decimals) => {
+      const attempts = marks.map((mark) => ({ mark, at: undefined }))
+      const exact = value(method, attempts)
+      expect(scoring.rounded(attempts, decimals)).toEqual(Result.succeed(exact === undefined ? undefined : Mark.simplest(Rational.round(exact, decimals))))
+    }))
+  })
+
   it("law: decaying averages of any weight agree in both ways, also on rounding edges", () => {
     const coarse = fc.integer({ min: -20, max: 20 }).map((halves) => Score.ofUnits(halves * 5000))
     const percents = fc.oneof(fc.constantFrom(0, 250_000, 500_000, 750_000, 1_000_000), fc.integer({ min: 0, max: 1_000_000 })).map(Score.ofUnits)

@@ -243,7 +243,7 @@ describe("values that stay", () => {
     ["all: extra credit stays, and what nobody knows", 4, 0, "df"],
     ["more than all", 9, 0, "df"],
     ["the highest only", 0, 1, "bd"],
-    ["two highest; of equals the one worth less, then the higher id", 0, 2, "bde"],
+    ["two highest; of equals the one worth less, then the lower id", 0, 2, "abd"],
     ["three highest", 0, 3, "abde"],
     ["more than all: what nobody knows still goes", 0, 9, "abcde"],
     ["highest does nothing beside lowest", 1, 1, "abdef"]
