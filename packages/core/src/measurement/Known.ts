@@ -2,7 +2,7 @@
  * Which of the values given are known (nilai yang diketahui).
  *
  * Every method of this room reads its numbers through this file. A value that is absent, or that is no
- * finite number, is unknown: it is not zero, and it never reaches a formula. A method says in its answer
+ * finite number or lies beyond 10¹⁰⁰, is unknown: it is not zero, and it never reaches a formula. A method says in its answer
  * how many values it used.
  *
  * @module
@@ -21,11 +21,11 @@ export type Table = ReadonlyArray<Values>
 
 // ── Rule ────────────────────────────────────────────────────────────────────
 
-/** Tells a finite number from everything else. @category rules */
-export const isKnown = (value: unknown): value is number => typeof value === "number" && Number.isFinite(value)
+/** Tells a finite number, at most 10¹⁰⁰ in size so that sums of squares stay finite, from everything else. @category rules */
+export const isKnown = (value: unknown): value is number => typeof value === "number" && Math.abs(value) <= farthest
 
 /** Returns a finite number as it is, and undefined for everything else: the last step of a formula. @category rules */
-export const finite = (value: Value): Value => isKnown(value) ? value : undefined
+export const finite = (value: Value): Value => Number.isFinite(value) ? value : undefined
 
 /**
  * Returns the known values, in their order.
@@ -98,3 +98,8 @@ export const width = (table: ReadonlyArray<ReadonlyArray<unknown>>): number => {
 /** Returns the columns of a complete table. @category rules */
 export const columns = (table: ReadonlyArray<ReadonlyArray<number>>): ReadonlyArray<ReadonlyArray<number>> =>
   Array.from({ length: table[0]?.length ?? 0 }, (_, column) => table.map((row) => row[column]!))
+
+// ── Clauses ─────────────────────────────────────────────────────────────────
+
+/** Nothing that anybody measures is larger. */
+const farthest = 1e100

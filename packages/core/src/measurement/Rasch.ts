@@ -252,7 +252,7 @@ const score = (items: ReadonlyArray<ReadonlyArray<number>>, theta: number, r: nu
 
 const root = (f: (theta: number) => number, from: number, to: number): number => {
   let [low, high] = [from, to]
-  for (let step = 0; step < 200 && high - low > 1e-15 * Math.max(1, Math.abs(low)); step++) {
+  for (let step = 0; step < 500 && high - low > 1e-15 * Math.max(1, Math.abs(low)); step++) {
     const middle = (low + high) / 2
     if (f(middle) > 0) low = middle
     else high = middle

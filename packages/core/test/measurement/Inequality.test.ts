@@ -18,7 +18,7 @@ describe("Gini", () => {
     { given: "nobody", values: [], gini: undefined, corrected: undefined },
     { given: "nobody has anything", values: [0, 0], gini: undefined, corrected: undefined },
     { given: "an unknown amount", values: [1, undefined, 3], gini: undefined, corrected: undefined },
-    { given: "very large amounts", values: [1e308, 1e308, 0], gini: 1 / 3, corrected: 0.5 }
+    { given: "very large amounts", values: [1e99, 1e99, 0], gini: 1 / 3, corrected: 0.5 }
   ])("$given: $gini", ({ corrected, gini: wanted, values }) => {
     near(gini(values).gini, wanted)
     near(gini(values).giniCorrected, corrected)
@@ -88,7 +88,7 @@ describe("Atkinson", () => {
     { given: "aversion unknown", values: [1, 3], epsilon: undefined, then: undefined },
     { given: "an amount unknown", values: [1, undefined], epsilon: 1, then: undefined },
     { given: "nobody has anything", values: [0], epsilon: 1, then: undefined },
-    { given: "amounts beyond all bounds", values: [1e308, 1e308], epsilon: 1, then: undefined }
+    { given: "amounts beyond all bounds", values: [1e101, 1e101], epsilon: 1, then: undefined }
   ])("$given: $then", ({ epsilon, then, values }) => near(atkinson(values, epsilon), then, 1e-5 * (epsilon === 1e6 ? 1 : 1e-4)))
   it("law: 0 to 1, rises with aversion", () => {
     fc.assert(fc.property(amounts, fc.double({ min: 0.1, max: 4, noNaN: true }), (list, epsilon) => {
