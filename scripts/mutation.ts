@@ -54,17 +54,18 @@ const mutateRoom = async (room: string): Promise<number | undefined> => {
   const json = join(reports, `${room}.json`)
   rmSync(json, { force: true })
   const conditions = ["@sepasar/source", "import", "module", "default"]
-  writeFileSync(join(cache, "mutation.vitest.mjs"), `export default ${JSON.stringify({
+  writeFileSync(join(cache, `mutation-${room}.vitest.mjs`), `export default ${JSON.stringify({
     resolve: { conditions },
     ssr: { resolve: { conditions, externalConditions: conditions } },
     test: { include: [`test/${room}/**/*.test.ts`], testTimeout: 30_000 }
   })}\n`)
-  writeFileSync(join(cache, "stryker.json"), JSON.stringify({
+  writeFileSync(join(cache, `stryker-${room}.json`), JSON.stringify({
     testRunner: "vitest",
     plugins: [at("node_modules", "@stryker-mutator", "vitest-runner", "dist", "src", "index.js")],
-    vitest: { configFile: "node_modules/.cache/mutation.vitest.mjs", related: false },
+    vitest: { configFile: `node_modules/.cache/mutation-${room}.vitest.mjs`, related: false },
     mutate: only === undefined ? [`src/${room}/**/*.ts`, `!src/${room}/index.ts`] : [`src/${room}/**/*${only}*.ts`],
-    ignorePatterns: ["dist", "etc", "test/.examples", "test/house"],
+    tempDirName: `.stryker-${room}`,
+    ignorePatterns: ["dist", "etc", ".stryker*", "test/.examples", "test/house"],
     reporters: ["json", "progress-append-only"],
     jsonReporter: { fileName: json },
     coverageAnalysis: "perTest",
@@ -74,7 +75,7 @@ const mutateRoom = async (room: string): Promise<number | undefined> => {
     allowEmpty: true
   }))
   const start = performance.now()
-  const { ok, output } = await run(bin("stryker"), ["run", "node_modules/.cache/stryker.json"], { cwd: core })
+  const { ok, output } = await run(bin("stryker"), ["run", `node_modules/.cache/stryker-${room}.json`], { cwd: core })
   if (!ok || !existsSync(json)) {
     console.error(`✗ ${room}: Stryker did not finish. Its tests must be green first: \`npm test -- packages/core/test/${room}\`.\n${output}`)
     return undefined

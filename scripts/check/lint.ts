@@ -32,7 +32,7 @@ const skipped = new Set(["node_modules", "dist", ".examples", "out", "generated"
 
 const walk = (folder: string): ReadonlyArray<string> =>
   !existsSync(folder) ? [] : readdirSync(folder, { withFileTypes: true }).flatMap((entry) =>
-    skipped.has(entry.name) ? [] : entry.isDirectory() ? walk(join(folder, entry.name)) : /\.(?:ts|mjs)$/.test(entry.name) ? [join(folder, entry.name)] : [])
+    skipped.has(entry.name) || entry.name.startsWith(".") ? [] : entry.isDirectory() ? walk(join(folder, entry.name)) : /\.(?:ts|mjs)$/.test(entry.name) ? [join(folder, entry.name)] : [])
 
 /** Lines of code with comments blanked, so that a comment may name what is forbidden; line numbers stay. */
 const linesOf = (text: string): ReadonlyArray<string> =>

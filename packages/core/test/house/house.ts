@@ -6,12 +6,12 @@ export const root = join(import.meta.dirname, "../../../..")
 export const core = join(root, "packages/core")
 export const src = join(core, "src")
 
-const skipped = new Set(["node_modules", "dist", ".examples", ".git", "out", ".stryker-tmp", ".cache", "reports", "coverage"])
+const skipped = new Set(["node_modules", "dist", ".examples", ".git", "out", ".cache", "reports", "coverage"])
 
 /** Lists files below a folder, as paths with `/`, without what is installed or generated. */
 export const filesBelow = (folder: string, extension: string): ReadonlyArray<string> =>
   !existsSync(folder) ? [] : readdirSync(folder, { withFileTypes: true }).flatMap((entry) =>
-    skipped.has(entry.name) ? []
+    skipped.has(entry.name) || entry.name.startsWith(".") ? []
       : entry.isDirectory() ? filesBelow(join(folder, entry.name), extension)
       : entry.name.endsWith(extension) ? [join(folder, entry.name)]
       : []
