@@ -70,7 +70,6 @@ export const jackknife = (rows: Table, statistic: Statistic): Jackknife => {
   const estimate = statistic === "mean" ? Summary.mean(x) : Summary.correlation(x, y)
   const without = statistic === "mean" ? meansWithout(x) : correlationsWithout(x, y)
   if (without === undefined || estimate === undefined) return { n, estimate, standardError: undefined, bias: undefined }
-  const centre = Summary.mean(without)!
   return {
     n,
     estimate,

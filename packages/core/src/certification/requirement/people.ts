@@ -8,7 +8,7 @@ import type * as Id from "../../kernel/Id.ts"
 import type { Missing } from "../../rulebook/Recommendation.ts"
 import type { Change } from "../../rulebook/Remedy.ts"
 import * as Costs from "../Costs.ts"
-import * as Independence from "../Independence.ts"
+import type * as Independence from "../Independence.ts"
 import type { Setting } from "../Requirement.ts"
 
 // ── Types ───────────────────────────────────────────────────────────────────
