@@ -8,12 +8,13 @@ import { en } from "../../src/words/en.ts"
 import { id } from "../../src/words/id.ts"
 
 describe("a refusal in words", () => {
-  const refused = Life.decide(undefined, { do: "revoke", day: Day.make("2026-01-01"), reason: "x" }, { validity: { kind: "never" } })
+  const refused = () => Life.decide(undefined, { do: "revoke", day: Day.make("2026-01-01"), reason: "x" }, { validity: { kind: "never" } })
   it.each([
     { words: id, then: "tidak dapat mencabut sertifikat yang belum diterbitkan" },
     { words: en, then: "cannot revoke a certificate that is not issued" }
   ])("$words.language: $then", ({ then, words }) => {
-    const { command, reason, state } = Result.isFailure(refused) ? refused.failure : expect.fail()
+    const answer = refused()
+    const { command, reason, state } = Result.isFailure(answer) ? answer.failure : expect.fail()
     expect(fill(words.life.refusal[reason], { command: words.life.command[command], state: words.life.state[state] })).toBe(then)
   })
 
