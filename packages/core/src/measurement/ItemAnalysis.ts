@@ -14,7 +14,8 @@ import * as Summary from "./Summary.ts"
 
 /** Hasil analisis butir: lists run in the order of the items. @category types */
 export interface ItemAnalysis {
-  readonly n: number
+  /** People; undefined while a count is unknown. */
+  readonly n: Value
   /** Share right. */
   readonly difficulty: Values
   /** Correlation with the total; undefined where either is constant. */
@@ -65,7 +66,14 @@ export const ofPatterns = (patterns: Pattern.Patterns): ItemAnalysis => {
   const read = Pattern.read(patterns, 2)
   if (read === undefined) {
     const blank = Array.from({ length: Known.width(patterns.map(([pattern]) => Array.from(pattern))) }, () => undefined)
-    return { n: 0, difficulty: blank, pointBiserialTotal: blank, pointBiserialRest: blank, meanTotal: undefined, sdTotal: undefined }
+    return {
+      n: Pattern.people(patterns),
+      difficulty: blank,
+      pointBiserialTotal: blank,
+      pointBiserialRest: blank,
+      meanTotal: undefined,
+      sdTotal: undefined
+    }
   }
   const { answers, items, n } = read
   const weights = answers.map(({ count }) => count)

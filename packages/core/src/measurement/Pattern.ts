@@ -43,6 +43,12 @@ export const read = (patterns: Patterns, categories: number): Read | undefined =
   return items === 0 || n === 0 ? undefined : { items, n, answers }
 }
 
+/** Returns how many people gave an answer; undefined while a count is unknown or no whole number. @category rules */
+export const people = (patterns: Patterns): Value => {
+  const counts = patterns.map(([, count]) => count)
+  return counts.every(Summary.isCount) ? Summary.sum(counts) : undefined
+}
+
 /**
  * Turns complete rows of whole answers 0..9 into patterns; rows with anything else are left out.
  *

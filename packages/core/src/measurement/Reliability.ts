@@ -27,7 +27,8 @@ export interface Alpha extends Interval {
 
 /** Kuder and Richardson's two coefficients of right-or-wrong items. @category types */
 export interface KuderRichardson {
-  readonly n: number
+  /** People; undefined while a count is unknown. */
+  readonly n: Value
   readonly kr20: Value
   readonly kr21: Value
 }
@@ -99,7 +100,7 @@ export const cronbachAlpha = (rows: Table, level = 0.95): Alpha => {
  */
 export const kuderRichardson = (patterns: Pattern.Patterns): KuderRichardson => {
   const read = Pattern.read(patterns, 2)
-  if (read === undefined) return { n: 0, kr20: undefined, kr21: undefined }
+  if (read === undefined) return { n: Pattern.people(patterns), kr20: undefined, kr21: undefined }
   const { items: k, n } = read
   const totals = Pattern.totals(read)
   const mean = totals.reduce((sum, { count, score }) => sum + count * score, 0) / n

@@ -135,9 +135,13 @@ describe("item analysis", () => {
     expect(ItemAnalysis.ofPatterns([["11", 1]])).toMatchObject({ n: 1, meanTotal: 2, sdTotal: undefined })
   })
   it("what cannot be read has blanks, one an item", () => {
-    const blank = { n: 0, difficulty: [undefined, undefined], pointBiserialTotal: [undefined, undefined], pointBiserialRest: [undefined, undefined], meanTotal: undefined, sdTotal: undefined }
+    const blank = { n: undefined, difficulty: [undefined, undefined], pointBiserialTotal: [undefined, undefined], pointBiserialRest: [undefined, undefined], meanTotal: undefined, sdTotal: undefined }
     expect(ItemAnalysis.ofPatterns([["1", undefined], ["12", 1]])).toEqual(blank)
-    expect(ItemAnalysis.ofPatterns([]).difficulty).toEqual([])
+    expect(ItemAnalysis.ofPatterns([])).toMatchObject({ n: 0, difficulty: [] })
+    expect(ItemAnalysis.ofPatterns([["1", 2], ["12", 1]]).n).toBe(3)
+    expect(ItemAnalysis.ofPatterns([["1", 0]])).toMatchObject({ n: 0, difficulty: [undefined] })
+    expect(Reliability.kuderRichardson([["1", undefined]]).n).toBeUndefined()
+    expect(Reliability.kuderRichardson([["12", 3]]).n).toBe(3)
   })
   it("rows are patterns counted, incomplete people left out", () => {
     expect(Pattern.ofRows([[1, 0], [1, 0], [1, undefined], [1, 1], [1, 10], [1, 0.5], [1, -1], [9, 9]])).toEqual([["10", 2], ["11", 1], ["99", 1]])
