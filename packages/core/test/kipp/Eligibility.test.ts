@@ -99,6 +99,20 @@ describe("minimum age, counted back from the extended closing", () => {
   ])("$given: $then", ({ earliest, latest, then }) =>
     expect(clause(advise(2021, "umum", { started: { earliest: day(earliest), latest: day(latest) } }), "old-enough")).toBe(then))
 
+  it.each([
+    { given: "the topics, where only they decide", facts: { started: day("2021-01-01"), topics: undefined }, then: "topics" },
+    { given: "the start, where the range straddles the edge", facts: { started: { earliest: day("2020-04-16"), latest: day("2020-04-17") }, topics: [] }, then: "started" },
+    { given: "the start, where nobody gave it", facts: { started: undefined, topics: undefined }, then: "started" }
+  ])("2022 asks for $given", ({ facts, then }) => {
+    const answer = refusal(2022, "umum", facts) as Eligibility.RulebookIncomplete
+    expect(answer.findings.find(({ clause }) => clause === "old-enough")?.missing).toEqual([{ fact: then }])
+  })
+
+  it.each([
+    { given: "the opening, where it is known", edition: 2021, group: "umum", then: "2021-03-17" },
+    { given: "the closing, where the opening was not found", edition: 2018, group: "all", then: "2018-03-31" }
+  ] as const)("speaks since $given", ({ edition, group, then }) => expect(advise(edition, group, { sdgs: [8] }).inForceSince).toBe(then))
+
   it("a start on 29 February comes of age on 28 February of a common year", () => {
     const advice = advise(2021, "umum", { started: day("2020-02-29") })
     expect(advice.findings.find(({ clause }) => clause === "old-enough")?.facts.from).toBe("2022-02-28")
@@ -129,6 +143,10 @@ describe("the other clauses", () => {
     { given: "the replication letter at hand", edition: 2021, group: "replikasi", facts: { documents: ["suratPernyataanReplikasi"] }, clause: "documents-at-hand", then: "met" },
     { given: "no letter", edition: 2021, group: "replikasi", facts: { documents: [] }, clause: "documents-at-hand", then: "unmet" },
     { given: "letters not filled in", edition: 2021, group: "replikasi", facts: {}, clause: "documents-at-hand", then: "undetermined" },
+    { given: "Top 99 once", edition: 2021, group: "umum", facts: { awards: awards("top99/2018") }, clause: "below-the-long-list-limit", then: "met" },
+    { given: "Top 99 twice, the limit", edition: 2021, group: "umum", facts: { awards: awards("top99/2018", "top99/2019") }, clause: "below-the-long-list-limit", then: "unmet" },
+    { given: "Top 99 twice in 2018's rules", edition: 2018, group: "all", facts: { awards: awards("top99/2016", "top99/2017") }, clause: "below-the-long-list-limit", then: "unmet" },
+    { given: "places nobody filled in", edition: 2021, group: "umum", facts: { awards: undefined }, clause: "below-the-long-list-limit", then: "undetermined" },
     { given: "never entered, awards unknown", edition: 2021, group: "umum", facts: { awards: undefined, entered: false }, clause: "history-open", then: "met" },
     { given: "entered, awards unknown", edition: 2021, group: "umum", facts: { awards: undefined, entered: true }, clause: "history-open", then: "undetermined" },
     { given: "Top 99 twice", edition: 2021, group: "umum", facts: { awards: awards("top99/2018", "top99/2019") }, clause: "history-open", then: "unmet" }

@@ -50,6 +50,11 @@ describe("when could Sepasar Pedas enter?", () => {
     expect(Entry.options(sepasarPedas, 2020, 2020)[0]).toMatchObject({ answer: "eligible", firstDay: "2020-03-04" })
   })
 
+  it("a Top 99 of the edition's own year does not count towards its limit, one of the year before does", () => {
+    const answer = (year: number) => Entry.options({ ...sepasarPedas, awards: [Award.make("top99/2019"), Award.make(`top99/${year}`)] }, 2021, 2021)[0]?.answer
+    expect([answer(2020), answer(2021)]).toEqual(["not-eligible", "eligible"])
+  })
+
   it("says what the special group of 2021 still needs", () => {
     const special = Entry.options(sepasarPedas, 2021, 2021).find(({ group }) => group === "khusus")!
     expect(special.missing).toEqual([{ fact: "invitation", about: "2021" }])

@@ -79,6 +79,16 @@ describe("how firm a ranking is", () => {
     expect([report.orderChanged, report.firstChanged, report.listChanged, report.averageShift, report.runsUsed]).toEqual([0, 0, 0, 0, 400])
   })
 
+  it.each([
+    { given: "a lead that a weight moved both ways can turn", idea: 60, then: true },
+    { given: "one that no such move can", idea: 58, then: false }
+  ])("weights move up and down by the spread: $given", ({ idea, then }) => {
+    // With a spread of 0.3 the ratio of two equal weights stays within 1.3 / 0.7 = 1.857; the lead turns at 16 / (idea − 50).
+    const two = [{ entry: "a", judge: "J1", scores: { idea: 50, impact: 66 } }, { entry: "b", judge: "J1", scores: { idea, impact: 50 } }]
+    const report = Result.getOrThrow(Sensitivity.perturb(two, weights, { ...options, resampleJudges: false }))
+    expect(report.orderChanged > 0).toBe(then)
+  })
+
   it("a run in which nobody drawn scored an entry is not counted", () => {
     const thin = [...ratings, { entry: "d", judge: "J4", scores: { idea: 1, impact: 1 } }]
     const report = Result.getOrThrow(Sensitivity.perturb(thin, weights, options))
