@@ -61,6 +61,7 @@ const escape = (value: string): string => value.replace(/[&<>"']/g, (sign) => en
 /** Only a web address becomes a link; a scheme built by hand may hold anything. */
 const link = (label: string, url: string): string => /^https?:\/\//i.test(url) ? `<a href="${escape(url)}">${escape(label)}</a>` : escape(label)
 
-const md = (value: string): string => value.replace(/[\\`*_{}[\]()<>#+!|~]/g, (sign) => `\\${sign}`).replace(/\s+/g, " ")
+const md = (value: string): string =>
+  value.replace(/[\\`*_{}[\]()#+!|~&<>]/g, (sign) => entities[sign] ?? `\\${sign}`).replace(/\s+/g, " ")
 
 const mdUrl = (url: string): string => (/^https?:\/\//i.test(url) ? url : "").replace(/[<>\s|\\]/g, (sign) => encodeURIComponent(sign))

@@ -22,6 +22,7 @@ export type MissingFact =
   | "gain-at-ceiling"
   | "identity"
   | "meeting-days"
+  | "meetings"
   | "score"
   | "stall-status"
   | "unit-definition"

@@ -3,7 +3,7 @@
  *
  * A meeting that was cancelled has no seat. Two different marks for one meeting contradict each other, and the
  * mark is then not known; the same mark twice counts once. A mark that makes up for another meeting is spent
- * there: its own meeting leaves the denominator. What late and excused are worth is a policy of the scheme.
+ * there: its own meeting leaves the denominator. Nothing is spent on a meeting that was attended. What late and excused are worth is a policy of the scheme.
  *
  * @module
  */
@@ -137,24 +137,28 @@ const walk = ({ asOf, attendance, meetings }: CaseFile): Roll | undefined => {
 const lookUp = ({ asOf, attendance, meetings }: CaseFile): Roll => {
   const marks = new Map<Id.SessionId, AttendanceRecord>()
   const contradicted = new Set<Id.SessionId>()
-  const madeUp = new Map<Id.SessionId, AttendanceRecord>()
-  const spent = new Set<Id.SessionId>()
   for (const record of attendance) {
     const before = marks.get(record.session)
-    if (before === undefined) marks.set(record.session, record)
-    else if (before.mark !== record.mark) contradicted.add(record.session)
-    if (record.makesUp === undefined || record.makesUp === record.session || (record.mark !== "present" && record.mark !== "late")) continue
-    const other = madeUp.get(record.makesUp)
-    if (other === undefined || (other.mark === "late" && record.mark === "present")) madeUp.set(record.makesUp, record)
-    spent.add(record.session)
+    if (before !== undefined && before.mark !== record.mark) contradicted.add(record.session)
+    if (before === undefined || record.evidence < before.evidence) marks.set(record.session, record)
   }
+  const own = new Set(meetings.map(({ session }) => session))
+  const replacements = new Map<Id.SessionId, AttendanceRecord>()
+  for (const record of attendance) {
+    const { makesUp, mark, session } = record
+    if (makesUp === undefined || makesUp === session || (mark !== "present" && mark !== "late")) continue
+    if (marks.get(makesUp)?.mark === "present" && !contradicted.has(makesUp)) continue
+    const other = replacements.get(makesUp)
+    if (other === undefined || better(record, other, own)) replacements.set(makesUp, record)
+  }
+  const spent = new Set([...replacements.values()].map(({ session }) => session))
   const seen = new Set<Id.SessionId>()
   return meetings.flatMap((meeting): ReadonlyArray<Seat> => {
     const { session } = meeting
     if (meeting.status === "cancelled" || seen.has(session)) return []
     seen.add(session)
     const record = marks.get(session)
-    const replacement = madeUp.get(session)
+    const replacement = replacements.get(session)
     return [{
       meeting,
       state: stateOf(meeting, asOf, record !== undefined),
@@ -165,4 +169,11 @@ const lookUp = ({ asOf, attendance, meetings }: CaseFile): Roll => {
       madeUpEvidence: replacement?.evidence
     }]
   })
+}
+
+/** Of two meetings that make up for the same one, the better serves: present before late, an extra meeting before one of the cohort's own. */
+const better = (a: AttendanceRecord, b: AttendanceRecord, own: ReadonlySet<Id.SessionId>): boolean => {
+  if (a.mark !== b.mark) return a.mark === "present"
+  if (own.has(a.session) !== own.has(b.session)) return !own.has(a.session)
+  return a.evidence < b.evidence
 }

@@ -11,6 +11,7 @@ import * as Tally from "../../evidence/Tally.ts"
 import * as Ratio from "../../kernel/Ratio.ts"
 import * as Score from "../../kernel/Score.ts"
 import type * as Verdict from "../../kernel/Verdict.ts"
+import type { Missing } from "../../rulebook/Recommendation.ts"
 import { finding, noBoundaries, none, type Requirement } from "../Requirement.ts"
 import * as Shape from "../Shape.ts"
 import * as Sessions from "./sessions.ts"
@@ -47,7 +48,7 @@ export const requirement: Requirement<AttendanceShare> = {
     const best = low === high ? worst : Ratio.reaches({ part: high, whole }, leaf.minimum, leaf.comparison)
     const verdict: Verdict.Verdict = worst === best ? worst : "undetermined"
     const facts = { attended: low / 2, held: meetings, minimum: Score.toNumber(leaf.minimum), unknown: unknown.length }
-    return finding(place, verdict, facts, evidence, verdict === "undetermined" ? Sessions.missing(unknown) : none)
+    return finding(place, verdict, facts, evidence, verdict !== "undetermined" ? none : meetings === 0 ? noMeetings : Sessions.missing(unknown))
   },
   remedy: (leaf, file, setting, place) =>
     Sessions.remedy(file, setting, place, leaf, {
@@ -58,3 +59,7 @@ export const requirement: Requirement<AttendanceShare> = {
     }),
   boundaries: noBoundaries
 }
+
+// ── Clauses ─────────────────────────────────────────────────────────────────
+
+const noMeetings: ReadonlyArray<Missing> = [{ fact: "meetings" }]

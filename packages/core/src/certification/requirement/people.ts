@@ -52,7 +52,7 @@ export const isOpen = (people: Independence.People): boolean => people.length ==
 
 /** The ids in two groups at once, as text. @category rules */
 export const shared = (first: Independence.People, second: Independence.People): string =>
-  first.filter((person) => person !== undefined && second.includes(person)).join(", ")
+  first.filter((person) => person !== undefined && second.includes(person)).sort().join(", ")
 
 /** Finding out who filled a role. @category rules */
 export const establish = (role: string, file: CaseFile, setting: Setting, path: string): Change => ({

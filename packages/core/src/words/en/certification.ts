@@ -170,6 +170,7 @@ export const certification: CertificationWords = {
     "gain-at-ceiling": "the rule for a full pre-test {about}",
     identity: "name of the {about}",
     "meeting-days": "days of the meetings",
+    meetings: "meetings that were held",
     score: "score of {about}",
     "stall-status": "status of the stall",
     "unit-definition": "number of criteria of unit {about}",

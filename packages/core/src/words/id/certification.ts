@@ -170,6 +170,7 @@ export const certification: CertificationWords = {
     "gain-at-ceiling": "aturan untuk pra-uji {about} yang sudah penuh",
     identity: "nama {about}",
     "meeting-days": "tanggal pertemuan",
+    meetings: "pertemuan yang terlaksana",
     score: "nilai {about}",
     "stall-status": "status kios",
     "unit-definition": "jumlah kriteria unit {about}",

@@ -40,6 +40,7 @@ describe("attendance share (kehadiran)", () => {
     expect(evidence).toEqual(["e-1-present", "e-2-late", "e-4-absent"])
     expect(missing).toEqual([{ fact: "attendance", about: "S-3" }])
     expect(judge(share(), season("ppp-")).missing).toEqual([])
+    expect(judge(share(), season("")).missing).toEqual([{ fact: "meetings" }])
   })
 
   it("looks at the modules or the sessions named, and no others", () => {
@@ -59,6 +60,18 @@ describe("attendance share (kehadiran)", () => {
     expect(judge(share(), made).evidence).not.toContain("e-9-present")
     const own = { meetings: season("papp").meetings, attendance: season("papp").attendance.map((mark) => (mark.session === "S-4" ? { ...mark, makesUp: id<"SessionId">("S-2") } : mark)) }
     expect(judge(share({ makeUps: true }), own).facts).toMatchObject({ attended: 3, held: 3 })
+  })
+
+  it("spends only what is needed: not on a meeting attended, and one make-up for one meeting", () => {
+    const { attendance: marks, meetings } = season("ppa")
+    const onAttended = [marks[0]!, { ...marks[1]!, makesUp: id<"SessionId">("S-1") }, marks[2]!]
+    expect(judge(share({ makeUps: true }), { meetings, attendance: onAttended }).facts).toMatchObject({ attended: 2, held: 3 })
+    const twice = [marks[0]!, { ...marks[1]!, makesUp: id<"SessionId">("S-3") }, marks[2]!, attendance(9, "present", { makesUp: id("S-3") })]
+    for (const attendance of [twice, [...twice].reverse()]) {
+      expect(judge(share({ makeUps: true }), { meetings, attendance })).toMatchObject({ facts: { attended: 3, held: 3 }, evidence: ["e-1-present", "e-2-present", "e-9-present"] })
+    }
+    const same = [marks[0]!, marks[2]!, attendance(8, "present", { makesUp: id("S-3") }), attendance(9, "present", { makesUp: id("S-3") })]
+    for (const attendance of [same, [...same].reverse()]) expect(judge(share({ makeUps: true }), { meetings, attendance }).evidence).toEqual(["e-1-present", "e-8-present"])
   })
 
   it("does not count a make-up that nobody attended, or of itself", () => {
