@@ -23,7 +23,8 @@ export interface Rated {
 export interface BorderlineGroup {
   readonly mean: Value
   readonly median: Value
-  readonly n: number
+  /** Undefined while nobody has said which rating is borderline. */
+  readonly n: Value
 }
 
 /** The line of score on rating, read at borderline. @category types */
@@ -36,7 +37,8 @@ export interface BorderlineRegression {
 /** Every whole cut with the fewest wrong decisions. @category types */
 export interface ContrastingGroups {
   readonly minimumMisclassified: Value
-  readonly cutsAtMinimum: ReadonlyArray<number>
+  /** Undefined where the range is unknown or too wide; empty where it holds no whole number. */
+  readonly cutsAtMinimum: ReadonlyArray<number> | undefined
   readonly midpointOfMeans: Value
 }
 
@@ -73,7 +75,7 @@ const hundredths = 100
 export const borderlineGroup = ({ borderline, globalRating, score }: Rated): BorderlineGroup => {
   const [ratings, scores] = Known.pairs(globalRating, score)
   const chosen = scores.filter((_, at) => ratings[at] === borderline)
-  return { mean: Summary.mean(chosen), median: Summary.median(chosen), n: chosen.length }
+  return { mean: Summary.mean(chosen), median: Summary.median(chosen), n: Known.isKnown(borderline) ? chosen.length : undefined }
 }
 
 /**
@@ -123,9 +125,11 @@ export const contrastingGroups = (
   const low = Float64Array.from(Known.values(nonMasters)).sort()
   const [upper, lower] = [Summary.mean(Array.from(high)), Summary.mean(Array.from(low))]
   const midpointOfMeans = upper === undefined || lower === undefined ? undefined : (upper + lower) / 2
+  if (!Known.isKnown(from) || !Known.isKnown(to) || to - from > cutLimit) {
+    return { minimumMisclassified: undefined, cutsAtMinimum: undefined, midpointOfMeans }
+  }
   let minimumMisclassified: Value = undefined
   let cutsAtMinimum: Array<number> = []
-  if (!Known.isKnown(from) || !Known.isKnown(to) || to - from > cutLimit) return { minimumMisclassified, cutsAtMinimum, midpointOfMeans }
   for (let cut = Math.ceil(from), failed = 0, below = 0; cut <= to; cut++) {
     while (failed < high.length && high[failed]! < cut) failed++
     while (below < low.length && low[below]! < cut) below++

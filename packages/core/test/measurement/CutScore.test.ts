@@ -73,9 +73,9 @@ describe("borderline", () => {
     expect(Groups.borderlineGroup({ globalRating: [1, 1, 1, 1, undefined], score: [40, 50, 90, undefined, 7], borderline: 1 })).toEqual({ mean: 60, median: 50, n: 3 })
   })
   it.each([
-    { given: "nobody at the borderline", change: { borderline: 9 } },
-    { given: "borderline unknown", change: { borderline: undefined } }
-  ])("$given: no group", ({ change }) => expect(Groups.borderlineGroup({ ...rated, ...change })).toEqual({ mean: undefined, median: undefined, n: 0 }))
+    { given: "nobody at the borderline", borderline: 9, n: 0 },
+    { given: "borderline unknown", borderline: undefined, n: undefined }
+  ])("$given: no group", ({ borderline, n }) => expect(Groups.borderlineGroup({ ...rated, borderline })).toEqual({ mean: undefined, median: undefined, n }))
   it("no line where all are rated alike, for one person, or without borderline", () => {
     const none = { cut: undefined, slope: undefined, intercept: undefined }
     expect(Groups.borderlineRegression({ globalRating: [2, 2, 2], score: [60, 70, 66], borderline: 1 })).toEqual(none)
@@ -95,9 +95,9 @@ describe("contrasting groups", () => {
     { given: "nobody is a master", masters: [], nonMasters: [1], from: 1, to: 2, minimum: 0, cuts: [2], midpoint: undefined },
     { given: "everybody is", masters: [1], nonMasters: [], from: 1, to: 2, minimum: 0, cuts: [1], midpoint: undefined },
     { given: "no cut", masters: [3], nonMasters: [1], from: 3, to: 2, minimum: undefined, cuts: [], midpoint: 2 },
-    { given: "a bound unknown", masters: [3], nonMasters: [1], from: undefined, to: 2, minimum: undefined, cuts: [], midpoint: 2 },
-    { given: "the other bound unknown", masters: [3], nonMasters: [1], from: 1, to: undefined, minimum: undefined, cuts: [], midpoint: 2 },
-    { given: "too many cuts", masters: [3], nonMasters: [1], from: 0, to: 1e12, minimum: undefined, cuts: [], midpoint: 2 }
+    { given: "a bound unknown", masters: [3], nonMasters: [1], from: undefined, to: 2, minimum: undefined, cuts: undefined, midpoint: 2 },
+    { given: "the other bound unknown", masters: [3], nonMasters: [1], from: 1, to: undefined, minimum: undefined, cuts: undefined, midpoint: 2 },
+    { given: "too many cuts", masters: [3], nonMasters: [1], from: 0, to: 1e12, minimum: undefined, cuts: undefined, midpoint: 2 }
   ])("$given: $minimum wrong at $cuts", ({ cuts, from, masters, midpoint, minimum, nonMasters, to }) =>
     expect(Groups.contrastingGroups({ masters, nonMasters, from, to })).toEqual({ minimumMisclassified: minimum, cutsAtMinimum: cuts, midpointOfMeans: midpoint }))
   it("a million cuts are allowed", () => expect(Groups.contrastingGroups({ masters: [2], nonMasters: [1], from: 0, to: 1_000_000 }).cutsAtMinimum).toEqual([2]))
