@@ -102,6 +102,7 @@ describe("minimum age, counted back from the extended closing", () => {
   it.each([
     { given: "the topics, where only they decide", facts: { started: day("2021-01-01"), topics: undefined }, then: "topics" },
     { given: "the start, where the range straddles the edge", facts: { started: { earliest: day("2020-04-16"), latest: day("2020-04-17") }, topics: [] }, then: "started" },
+    { given: "the start first, where both decide", facts: { started: { earliest: day("2020-01-01"), latest: day("2021-12-31") }, topics: undefined }, then: "started" },
     { given: "the start, where nobody gave it", facts: { started: undefined, topics: undefined }, then: "started" }
   ])("2022 asks for $given", ({ facts, then }) => {
     const answer = refusal(2022, "umum", facts) as Eligibility.RulebookIncomplete
@@ -199,6 +200,8 @@ describe("what no text settles", () => {
     ]
     expect(advise(2022, "umum", { topics: [] }, assumptions).verdict).toBe("met")
     expect(advise(2022, "umum", { topics: [], awards: awards("top45/2020") }, assumptions).verdict).toBe("unmet")
+    expect(advise(2022, "umum", { topics: [] }, assumptions).findings.find(({ path }) => path === "2022.umum.prior")?.source)
+      .toMatchObject({ confidence: "C", note: "as in 2021" })
     expect(advise(2022, "umum", { topics: [] }, assumptions).assumptions.map(({ rule }) => rule)).toEqual(["2022.umum.prior", "2022.umum.cap"])
   })
 

@@ -31,6 +31,14 @@ describe("what a panel did", () => {
     expect(Result.getOrThrow(Panel.report(ratings)).kendallW).toBeCloseTo(then, 12)
   })
 
+  it("a severe colleague lowers agreement on scores, not on order", () => {
+    const ratings = ["a", "b", "c"].flatMap((entry, at) => [{ judge: "J1", entry, score: 70 + at }, { judge: "J2", entry, score: 60 + at }])
+    const { kendallW, oneEvaluator, wholePanel } = Result.getOrThrow(Panel.report(ratings))
+    expect(kendallW).toBe(1)
+    expect(oneEvaluator).toBeLessThan(0.1)
+    expect(wholePanel).toBeGreaterThan(oneEvaluator!)
+  })
+
   it("a score not given leaves its entry out of the agreement, not out of the report", () => {
     const report = Result.getOrThrow(Panel.report([...severe, { judge: "mild", entry: "c", score: undefined }]))
     expect(report.commonEntries).toBe(1)

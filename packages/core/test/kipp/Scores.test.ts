@@ -183,6 +183,7 @@ describe("places, ties and lines", () => {
     { given: "a line between two scores", places: 1, then: { above: ["a"], undecided: [] } },
     { given: "a line through a tie", places: 2, then: { above: ["a"], undecided: ["b", "c"] } },
     { given: "a line after the tie", places: 3, then: { above: ["a", "b", "c"], undecided: [] } },
+    { given: "as many places as entries", places: 4, then: { above: ["a", "b", "c", "d"], undecided: [] } },
     { given: "more places than entries", places: 9, then: { above: ["a", "b", "c", "d"], undecided: [] } },
     { given: "no places", places: 0, then: { above: [], undecided: [] } }
   ])("$given", ({ places, then }) => expect(Standing.cut(scored({ a: 95, b: 90, c: 90, d: 80 }), places)).toEqual({ places, ...then }))
@@ -213,6 +214,9 @@ describe("composition, funnels, past results", () => {
     { given: "a list that was not found", query: { year: 2022 }, then: [] },
     { given: "a kind nobody printed", query: { year: 2020, tier: "top45", entrantType: "BUMN" }, then: [] }
   ])("$given: $then", ({ query, then }) => expect(PastResults.find(query).map(({ count }) => count)).toEqual(then))
+
+  it("the largest part stands first, equal ones by name", () =>
+    expect(Composition.report({ kota: 7, kabupaten: 19, kementerian: 7 }, 33).parts.map(({ part }) => part)).toEqual(["kabupaten", "kementerian", "kota"]))
 
   it("parts that do not add up are said not to", () => expect(Composition.report({ a: 1, b: 2 }, 4).consistent).toBe(false))
   it("a total nobody printed leaves that open", () => expect(Composition.report({ a: 1, b: 2 }, undefined)).toMatchObject({ total: 3, consistent: undefined }))
