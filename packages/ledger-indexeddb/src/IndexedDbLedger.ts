@@ -13,7 +13,7 @@ import { openDB } from "idb"
 import type { DBSchema, IDBPDatabase } from "idb"
 import { Chain, Entry, Ledger, LedgerError, Plan, Sha256 } from "@sepasar/core/ledger"
 import type { Driver } from "@sepasar/core/ledger"
-import { ofIndexedDb } from "./fault.ts"
+import { isRepeated, ofIndexedDb } from "./fault.ts"
 
 // ── Types ───────────────────────────────────────────────────────────────────
 
@@ -90,6 +90,7 @@ export const open = async ({ name = "sepasar", sha256 = Sha256.portable }: Optio
 // ── Clauses ─────────────────────────────────────────────────────────────────
 
 const pageSize = 1000
+const mostHeads = 10_000
 
 const driver = (db: IDBPDatabase<Tables>, sha256: Sha256.Sha256, ended: () => boolean): Driver.Driver => {
   const guard = async <A>(body: () => Promise<A>): Promise<A> => {
@@ -101,44 +102,68 @@ const driver = (db: IDBPDatabase<Tables>, sha256: Sha256.Sha256, ended: () => bo
     }
   }
 
-  const commit = async (batches: ReadonlyArray<ReadonlyArray<Entry.Prepared>>): Promise<ReadonlyArray<Driver.Answer>> => {
+  // the ends of the streams as this opening has seen them; right as long as nobody else gave out a position
+  const seen = { last: -1, heads: new Map<string, Plan.Head>() }
+
+  /** Hopeful, it looks no ids up: the index refuses a repeated one by itself. Answers nothing when it is not as hoped. */
+  const write = async (batches: ReadonlyArray<ReadonlyArray<Entry.Prepared>>, hopeful: boolean): Promise<ReadonlyArray<Driver.Answer> | undefined> => {
     const tx = db.transaction(["event", "book"], "readwrite", { durability: "strict" })
     const done = tx.done.catch((error: unknown) => error)
+    // browsers differ in what they say of the transaction; the refused row says it plainly
+    let repeated = false
+    const refused = (error: unknown) => {
+      repeated = repeated || isRepeated(error)
+    }
     try {
       const [events, book] = [tx.objectStore("event"), tx.objectStore("book")]
-      const [heads, ids] = [new Map<string, Plan.Head>(), new Map<string, Plan.Found>()]
+      let last = (await book.get("last")) ?? 0
+      const heads = seen.last === last ? seen.heads : new Map<string, Plan.Head>()
+      // what is planned below stands in `heads` before it is safe: until then nobody may lean on it
+      seen.last = -1
+      const ids = new Map<string, Plan.Found>()
       const parts = batches.flat()
+      const unknown = [...new Set(parts.map(({ stream }) => stream))].filter((stream) => !heads.has(stream))
       await Promise.all([
-        ...[...new Set(parts.map(({ stream }) => stream))].map(async (stream) => {
+        ...unknown.map(async (stream) => {
           const cursor = await events.index("stream").openCursor(span(stream, 1), "prev")
           if (cursor !== null) heads.set(stream, { revision: cursor.value.revision, hash: cursor.value.hash, knownAt: cursor.value.since })
         }),
-        ...parts.flatMap(({ lines }) => lines).map(async ({ event }) => {
+        ...(hopeful ? [] : parts.flatMap(({ lines }) => lines)).map(async ({ event }) => {
           const kept = await events.index("id").get(event.id)
           if (kept !== undefined) ids.set(event.id, { stream: kept.stream, revision: kept.revision, event: kept, text: kept.text })
         })
       ])
-      let last = (await book.get("last")) ?? 0
       const before = last
       const answers = batches.map((batch): Driver.Answer => {
         const planned = Plan.planBatch(batch, heads, ids, sha256)
         if (Result.isFailure(planned)) return Result.fail(planned.failure)
-        for (const row of planned.success.rows) void events.add(keep(row, ++last)).catch(() => undefined)
+        for (const row of planned.success.rows) void events.add(keep(row, ++last)).catch(refused)
         return Result.succeed(planned.success.revisions)
       })
+      if (hopeful && answers.some(Result.isFailure)) {
+        tx.abort()
+        await done
+        return undefined
+      }
       if (last > before) void book.put(last, "last").catch(() => undefined)
       const failure = await done
       if (failure !== undefined) throw failure
+      seen.last = last
+      seen.heads = heads.size > mostHeads ? new Map() : heads
       return answers
     } catch (error) {
+      seen.last = -1
       try {
         tx.abort()
       } catch {
         // it ended by itself
       }
+      if (hopeful && (repeated || isRepeated(error))) return undefined
       throw error
     }
   }
+  const commit = async (batches: ReadonlyArray<ReadonlyArray<Entry.Prepared>>): Promise<ReadonlyArray<Driver.Answer>> =>
+    (await write(batches, true)) ?? (await write(batches, false)) ?? []
 
   const before = async (stream: string, revision: number) =>
     (await db.getFromIndex("event", "stream", [stream, revision]))?.hash

@@ -26,3 +26,7 @@ export const ofIndexedDb = (cause: unknown): LedgerError.AppendError => {
       return LedgerError.ofUnknown(cause)
   }
 }
+
+/** Tells whether an insert met a row that is already there. @category rules */
+export const isRepeated = (cause: unknown): boolean =>
+  (cause as { readonly name?: unknown } | null | undefined)?.name === "ConstraintError"

@@ -69,7 +69,7 @@ const joined = (shards: ReadonlyArray<Shard>, schema: string): string =>
      SELECT CASE WHEN is_called THEN last_value ELSE 0 END FROM ${schema}.positions $$;
    CREATE FUNCTION ${schema}.settled() RETURNS bigint LANGUAGE plpgsql AS $$
      BEGIN PERFORM 1 FROM ${schema}.book FOR SHARE; RETURN ${schema}.last(); END $$;
-   ${append(schema)}
+   ${append(schema, `PERFORM 1 FROM ${schema}.book FOR UPDATE; base := ${schema}.take(count);`)}
    CREATE TABLE ${schema}.format (layout integer NOT NULL);
    INSERT INTO ${schema}.format VALUES (${steps(schema).length});`
 

@@ -4,6 +4,7 @@
  * @module
  */
 import { LedgerError } from "@sepasar/core/ledger"
+import { elsewhere } from "./layout.ts"
 
 // ── Rule ────────────────────────────────────────────────────────────────────
 
@@ -23,6 +24,9 @@ export const ofPostgres = (cause: unknown): LedgerError.AppendError => {
 
 /** Tells whether an insert met a row that is already there. @category rules */
 export const isRepeated = (cause: unknown): boolean => codeOf(cause) === "23505"
+
+/** Tells whether the short way found the stream elsewhere than expected. @category rules */
+export const isElsewhere = (cause: unknown): boolean => codeOf(cause) === elsewhere
 
 // ── Clauses ─────────────────────────────────────────────────────────────────
 

@@ -20,7 +20,7 @@ export const steps = (schema: string): ReadonlyArray<string> => [
    CREATE FUNCTION ${schema}.take(n bigint) RETURNS bigint LANGUAGE sql AS
      $$ UPDATE ${schema}.book SET position = position + n RETURNING position - n $$;
    CREATE FUNCTION ${schema}.last() RETURNS bigint LANGUAGE sql AS $$ SELECT position FROM ${schema}.book $$;
-   ${append(schema)}`
+   ${append(schema, `UPDATE ${schema}.book SET position = position + count RETURNING position - count INTO base;`)}`
 ]
 
 /** The columns of an event, with their types. @category parameters */
@@ -47,8 +47,11 @@ export const indexes = (schema: string): string =>
    CREATE UNIQUE INDEX event_id ON ${schema}.event (id);
    CREATE UNIQUE INDEX event_stream ON ${schema}.event (stream, revision);`
 
-/** The short way to append; answers -1, having written nothing, when the stream is not where it was expected. @category parameters */
-export const append = (schema: string): string =>
+/** What the short way raises when the stream is not where it was expected; nothing is written then. @category parameters */
+export const elsewhere = "SP001"
+
+/** The short way to append; `turn` waits for the writer's turn and sets `base` to the position before the first. @category parameters */
+export const append = (schema: string, turn: string): string =>
   `CREATE FUNCTION ${schema}.append(
      in_stream text, in_expected integer, ids text[], types text[], versions integer[],
      days text[], instants text[], bys text[], datas text[]
@@ -56,16 +59,15 @@ export const append = (schema: string): string =>
    DECLARE
      at integer; link text; latest text; base bigint; since text; count integer := cardinality(ids);
    BEGIN
-     PERFORM 1 FROM ${schema}.book FOR UPDATE;
+     ${turn}
      SELECT revision, hash, coalesce(known_at, recorded_at) INTO at, link, latest
        FROM ${schema}.event WHERE stream = in_stream ORDER BY revision DESC LIMIT 1;
      IF NOT FOUND THEN at := 0; link := ''; latest := ''; END IF;
-     IF in_expected IS NOT NULL AND in_expected <> at THEN RETURN -1; END IF;
-     base := ${schema}.take(count);
+     IF in_expected IS NOT NULL AND in_expected <> at THEN RAISE EXCEPTION 'elsewhere' USING ERRCODE = '${elsewhere}'; END IF;
      FOR i IN 1..count LOOP
        at := at + 1;
-       link := encode(sha256(convert_to(concat_ws(E'\\n', link, in_stream, at, ids[i], types[i], versions[i], days[i], instants[i],
-         coalesce(bys[i], ''), datas[i]), 'UTF8')), 'hex');
+       link := encode(sha256(convert_to(link || E'\\n' || in_stream || E'\\n' || at || E'\\n' || ids[i] || E'\\n' || types[i] || E'\\n' || versions[i]
+         || E'\\n' || days[i] || E'\\n' || instants[i] || E'\\n' || coalesce(bys[i], '') || E'\\n' || datas[i], 'UTF8')), 'hex');
        IF instants[i] COLLATE "C" < latest THEN since := latest; ELSE since := NULL; latest := instants[i]; END IF;
        INSERT INTO ${schema}.event (position, stream, revision, id, type, version, occurred_on, recorded_at, by_whom, data, hash, known_at)
          VALUES (base + i, in_stream, at, ids[i], types[i], versions[i], days[i], instants[i], bys[i], datas[i]::json, link, since);

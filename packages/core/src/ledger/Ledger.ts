@@ -81,13 +81,24 @@ export const fromDriver = (driver: Driver): Service => {
   }
   const commit = driver.groups === true ? GroupCommit.make(driver.commit) : one
 
-  const appendMany = (batch: ReadonlyArray<Append>): Effect.Effect<ReadonlyArray<Revision>, AppendError> =>
+  /** One step where the store answers at once: small appends are most of a ledger's life. */
+  const submit = <A>(batch: ReadonlyArray<Append>, read: (revisions: ReadonlyArray<Revision>) => A): Effect.Effect<A, AppendError> =>
     Effect.suspend(() => {
       if (closed) return Effect.fail(shut())
       const prepared = Entry.prepare(batch, supports.maxDataLength)
       if (Result.isFailure(prepared)) return Effect.fail(prepared.failure)
-      return Effect.flatMap(settle(() => commit(prepared.success), LedgerError.ofUnknown), Effect.fromResult)
+      const tell = (answer: Answer) =>
+        Result.isSuccess(answer) ? Effect.succeed(read(answer.success)) : Effect.fail(answer.failure)
+      try {
+        const answer = commit(prepared.success)
+        return isPromise(answer)
+          ? Effect.flatMap(Effect.tryPromise({ try: () => Promise.resolve(answer), catch: LedgerError.ofUnknown }), tell)
+          : tell(answer)
+      } catch (error) {
+        return Effect.fail(LedgerError.ofUnknown(error))
+      }
     })
+  const appendMany = (batch: ReadonlyArray<Append>) => submit(batch, (revisions) => revisions)
 
   const read = (stream: string, options: ReadOptions = {}): Effect.Effect<ReadonlyArray<Recorded>, ReadError> =>
     Effect.suspend(() =>
@@ -114,8 +125,7 @@ export const fromDriver = (driver: Driver): Service => {
 
   return {
     ...service,
-    append: (stream, expected, events) =>
-      Effect.map(appendMany([{ stream, expected, events }]), (revisions) => revisions[0] ?? 0),
+    append: (stream, expected, events) => submit([{ stream, expected, events }], (revisions) => revisions[0] ?? 0),
     readAll: (options) => flatten(chunks(options)),
     count: ask(driver.count),
     export: (options) => flatten(JsonLines.write(chunks(options), sha256)),
