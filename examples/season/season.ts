@@ -123,20 +123,20 @@ const report = (
   const found = indicators(files, judgement, contents.survey, close)
   const kipp = kippAnswers(files)
   const version = libraryVersion()
-  const texts: Readonly<Record<string, string>> = {
+  const beside: Readonly<Record<string, string>> = {
     "recommendations.jsonl": recommendationLines(files, judgement, close),
     "certificates.jsonl": certificateLines(judgement),
     "indicators.json": `${JSON.stringify({ label: files.season.label, asOf: judgement.asOf, version, ...found, kipp }, null, 1)}\n`,
     ...(imported === undefined ? {} : { "rejects.csv": rejectRows(imported, id, en) }),
-    "index.html": page({
-      files, judgement, indicators: found, kipp, version, evidence: evidenceOf(contents, judgement),
-      rows: imported?.rows ?? 0, rejectedRows: imported?.rejectedRows ?? 0
-    }),
     ...dossierFiles(dossierOf({
       files, judgement, summaries: judgement.traders.map(summaryOf), city: found.city, survey: contents.survey, records: contents.ids.size + judgement.decided.length, version
     }))
   }
-  const changedFiles = Object.entries(texts).flatMap(([name, text]) => (writeIfChanged(join(out, name), text) ? [name] : []))
+  const index = page({
+    files, judgement, indicators: found, kipp, version, evidence: evidenceOf(contents, judgement),
+    rows: imported?.rows ?? 0, rejectedRows: imported?.rejectedRows ?? 0, siblings: Object.keys(beside)
+  })
+  const changedFiles = Object.entries({ ...beside, "index.html": index }).flatMap(([name, text]) => (writeIfChanged(join(out, name), text) ? [name] : []))
   writing.end(changedFiles.length === 0 ? "tidak ada yang berubah / nothing changed" : changedFiles.join(", "))
   return { changedFiles, found }
 }

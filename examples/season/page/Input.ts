@@ -21,6 +21,8 @@ export interface PageInput {
   readonly rejectedRows: number
   /** Ids of the events in view, by type. */
   readonly evidence: ReadonlyMap<string, ReadonlyArray<string>>
+  /** Result files that lie beside the page. */
+  readonly siblings: ReadonlyArray<string>
   /** Version of the library that computed. */
   readonly version: string
 }

@@ -50,7 +50,8 @@ ${top}
 ${body}
 ${trace.register(someone)}
 </main>
-<footer>${say("seen", { scheme: both_(scheme.name), version: scheme.version })}</footer>
+<footer>${say("seen", { scheme: both_(scheme.name), version: scheme.version })}
+<br>${say("filesTitle")} ${input.siblings.map((name) => `<a href="${esc(name)}">${esc(name)}</a>`).join(" · ")}</footer>
 <script>${script}</script>
 </body>
 </html>

@@ -19,9 +19,9 @@ export const changeSection = (input: PageInput, { claim }: Trace): string => {
     .sort((a, b) => (b.summary!.gain.difference ?? 0) - (a.summary!.gain.difference ?? 0) || (a.market < b.market ? -1 : 1))
   const known = gain.meanPre !== undefined && gain.meanPost !== undefined
   const { classGain, difference, down, meanPost, meanPre, pairs, same, up } = gain
-  const city = known
-    ? `<p>${claim(say("changeCity", { pre: meanPre!.toFixed(2), post: meanPost!.toFixed(2), difference: difference?.toFixed(2) ?? "–", pairs, up, same, down }), tests)}
-${classGain === undefined ? "" : claim(say("changeBand", { gain: classGain }), tests)} ${claim(say("changeNotImpact"), tests)}</p>` : ""
+  if (!known) return section("perubahan", say("changeTitle"), claim(say("changeNone"), tests), "")
+  const city = `<p>${claim(say("changeCity", { pre: meanPre!.toFixed(2), post: meanPost!.toFixed(2), difference: difference?.toFixed(2) ?? "–", pairs, up, same, down }), tests)}
+${classGain === undefined ? "" : claim(say("changeBand", { gain: classGain }), tests)} ${claim(say("changeNotImpact"), tests)}</p>`
   return section("perubahan", say("changeTitle"), say("changeLead"), `${city}${legend(say("before"), say("after"))}
 <div class="pairs">${row(`<b>${say("wholeCity")}</b>`, meanPre, meanPost)}${
     shown.map(({ market, summary }) => row(marketName(input, market), summary!.gain.meanPre, summary!.gain.meanPost)).join("")}</div>`)

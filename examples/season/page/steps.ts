@@ -33,7 +33,7 @@ export const stepsSection = (input: PageInput, { claim }: Trace): string => {
     ...(several.length === 0 ? [] : [claim(say("severalSteps", { count: several.length }), groundOf(several, everything))]),
     ...(fixed.length === 0 ? [] : [`${claim(say("fixed", { count: fixed.length }), groundOf(fixed, everything))}${ids("showFixed", fixed)}`])
   ]
-  return section("langkah", say("stepsTitle"), claim(say("stepsLead", { count: oneStepCount }), groundOf(distance.oneStep.flatMap(({ traders }) => traders), everything)),
+  return section("langkah", say("stepsTitle"), claim(oneStepCount === 0 ? say("stepsNone") : say("stepsLead", { count: oneStepCount }), groundOf(distance.oneStep.flatMap(({ traders }) => traders), everything)),
     `${steps.join("\n")}${rest.map((line) => `<div class="quiet">${line}</div>`).join("")}`)
 }
 

@@ -48,7 +48,8 @@ table{border-collapse:collapse;width:100%;font-size:.94rem;margin:1rem 0}
 th,td{text-align:left;vertical-align:top;padding:.5rem .6rem .5rem 0;border-bottom:1px solid var(--line)}
 th{font-weight:600;color:var(--quiet);font-size:.82rem}
 tbody th{color:var(--ink);font-size:inherit}
-td.num,th.num{text-align:right}
+td.num,th.num{text-align:right;overflow-wrap:normal}
+td.num{white-space:nowrap}
 tr.total th,tr.total td{font-weight:700;border-bottom:2px solid var(--ink)}
 .bars{min-width:7rem}
 .pairs{display:grid;grid-template-columns:minmax(8rem,15rem) 1fr minmax(6.2rem,auto);gap:.1rem .9rem;align-items:center;font-size:.94rem;margin:1rem 0}
@@ -85,7 +86,7 @@ footer{padding:2rem 1.1rem 3rem;color:var(--quiet);font-size:.9rem}
  table.cards td[data-l]::before{content:attr(data-l);display:block;font-size:.75rem;color:var(--quiet)}
  html[lang=en] table.cards td[data-e]::before{content:attr(data-e)}
  .pairs{grid-template-columns:1fr auto;gap:0 .9rem;grid-auto-flow:dense}.pairs .l{grid-column:1}.pairs .v{grid-column:2}.pairs svg{grid-column:1/-1;margin-bottom:.55rem}
- table.cards td.wide{order:-1}table.cards th{order:-2}table.cards tr{grid-template-columns:repeat(4,1fr)}table.plain,table.plain tbody,table.plain tr,table.plain th,table.plain td{display:block}table.plain thead{display:none}table.plain td,table.plain th{border:0;padding:.05rem 0;text-align:left}table.plain tr{padding:.6rem 0;border-bottom:1px solid var(--line)}
+ table.cards td.num{white-space:normal}table.cards td.wide{order:-1}table.cards th{order:-2}table.cards tr{grid-template-columns:repeat(4,1fr)}table.plain,table.plain tbody,table.plain tr,table.plain th,table.plain td{display:block}table.plain thead{display:none}table.plain td,table.plain th{border:0;padding:.05rem 0;text-align:left}table.plain tr{padding:.6rem 0;border-bottom:1px solid var(--line)}
 }
 @media print{
  body{background:#fff;font-size:10.5pt}.bar,.skip{display:none}section{break-inside:auto}.answer,.tiles li,.step,tr{break-inside:avoid}

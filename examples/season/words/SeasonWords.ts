@@ -33,12 +33,12 @@ export type PageText =
   | "tileEnrolled" | "tileMet" | "tileCertified" | "tileStep" | "tileGain" | "tileGainUnit"
   | "funnelTitle" | "funnelLead" | "ofPrevious" | "notKnown" | "decisionsLine" | "otherwiseLine"
   | "marketsTitle" | "marketsLead" | "market" | "enrolled" | "certified" | "share" | "attendance" | "before" | "after" | "satisfaction" | "oneStep" | "small" | "unnamed" | "marketSource"
-  | "changeTitle" | "changeLead" | "changeCity" | "changeBand" | "changeNotImpact" | "wholeCity"
-  | "stepsTitle" | "stepsLead" | "people" | "showIds" | "more" | "severalSteps" | "severalChanges" | "fixed" | "showFixed"
+  | "changeTitle" | "changeLead" | "changeCity" | "changeBand" | "changeNotImpact" | "changeNone" | "wholeCity"
+  | "stepsTitle" | "stepsLead" | "stepsNone" | "people" | "showIds" | "more" | "severalSteps" | "severalChanges" | "fixed" | "showFixed"
   | "surveyTitle" | "surveyLead" | "surveyNote"
   | "kippTitle" | "kippLead" | "kippQuestion" | "kippAgain" | "kippGap" | "kippPromise" | "awards"
   | "rulesTitle" | "rulesLead" | "requirement" | "asks" | "validity" | "topicsTitle" | "topicsLead" | "reachTitle" | "reachLead"
-  | "people3" | "traceTitle" | "traceLead" | "traceEvents" | "traceNone" | "traceAbsent" | "traceRule" | "traceOne" | "version" | "trace"
+  | "people3" | "traceTitle" | "traceLead" | "traceEvents" | "traceNone" | "traceAbsent" | "traceRule" | "traceOne" | "version" | "trace" | "filesTitle"
 
 /** Fills the facts into a sentence; numbers are written the language's way, years and ids are left alone. */
 export const fillIn = (sentence: string, facts: Readonly<Record<string, string | number>>, format: Format.Format): string =>

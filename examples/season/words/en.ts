@@ -77,9 +77,11 @@ export const en: SeasonWords = {
     changeCity: "Whole city: from {pre} to {post}, up {difference} points, over {pairs} traders. {up} rose, {same} stayed, {down} fell.",
     changeBand: "Normalised class gain {gain} (Hake 1998): the share of the gain that was still possible.",
     changeNotImpact: "There is no comparison group, so not all of this gain can be called the training's doing.",
+    changeNone: "No trader has taken both the first and the final test yet.",
     wholeCity: "Whole city",
     stepsTitle: "Who is one step away, and which step it is",
     stepsLead: "{count} traders meet every requirement once this one thing is done. Each step was proven by judging the file again as if it had been taken.",
+    stepsNone: "No trader is one step away yet.",
     people: "{count} traders",
     showIds: "Trader ids",
     more: "and {rest} more; all are in recommendations.jsonl",
@@ -115,7 +117,8 @@ export const en: SeasonWords = {
     traceRule: "Rule",
     traceOne: "One trader in full: npm start -- --trader {trader}",
     version: "Version",
-    trace: "Trace {number}"
+    trace: "Trace {number}",
+    filesTitle: "Files in this folder:"
   },
   change: {
     "take-assessment": "Take the {label} and reach {amount}",

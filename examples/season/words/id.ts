@@ -77,9 +77,11 @@ export const id: SeasonWords = {
     changeCity: "Seluruh kota: dari {pre} menjadi {post}, naik {difference} poin, pada {pairs} pedagang. {up} naik, {same} tetap, {down} turun.",
     changeBand: "Kenaikan ternormalisasi kelas {gain} (Hake 1998): bagian dari kenaikan yang masih mungkin.",
     changeNotImpact: "Tidak ada kelompok pembanding, jadi kenaikan ini tidak seluruhnya dapat disebut hasil pelatihan.",
+    changeNone: "Belum ada pedagang yang mengikuti tes awal dan tes akhir.",
     wholeCity: "Seluruh kota",
     stepsTitle: "Siapa kurang satu langkah, dan langkah apa",
     stepsLead: "{count} pedagang memenuhi syarat bila satu hal ini dilakukan. Setiap langkah dibuktikan dengan menilai ulang berkas seolah langkah itu sudah dilakukan.",
+    stepsNone: "Belum ada pedagang yang kurang satu langkah.",
     people: "{count} pedagang",
     showIds: "Pengenal pedagang",
     more: "dan {rest} lagi; semuanya ada di recommendations.jsonl",
@@ -115,7 +117,8 @@ export const id: SeasonWords = {
     traceRule: "Aturan",
     traceOne: "Satu pedagang lengkap: npm start -- --trader {trader}",
     version: "Versi",
-    trace: "Jejak {number}"
+    trace: "Jejak {number}",
+    filesTitle: "Berkas di map ini:"
   },
   change: {
     "take-assessment": "Mengikuti {label} dan mencapai nilai {amount}",
