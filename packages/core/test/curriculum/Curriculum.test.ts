@@ -93,6 +93,7 @@ describe("faults, all at once", () => {
     ["hours exactly held", curriculum([{ id: "A", hours: 2 }]), []],
     ["hours not held", curriculum([{ id: "A", hours: 2.0001 }]), ["unreachableHours modules[0].lessonHours"]],
     ["hours not held in one market", curriculum([{ id: "A" }, { id: "B", markets: [kasin] }], { lessonHours: Score.make(4) }), ["unreachableHours lessonHours"]],
+    ["an id three times is told twice, with the first place", curriculum([{ id: "A" }], { markets: [kasin, kasin, kasin] }), ["duplicateId markets[1]", "duplicateId markets[2]"]],
     ["hours of a longer lesson", curriculum([{ id: "A", hours: 2 }], { minutesPerLessonHour: 60 }), ["unreachableHours modules[0].lessonHours"]]
   ])("%s", (_, self, expected) => expect(found(self)).toEqual(expected))
 
@@ -108,6 +109,13 @@ describe("faults, all at once", () => {
       { fault: "unreachableHours", path: "modules[0].lessonHours", asked: "3", offered: "2.22" },
       { fault: "unreachableHours", path: "lessonHours", asked: "10.5", offered: "6.22", market: "kasin" }
     ])
+  })
+
+  it("only hours of a market name one, and the first place of an id is kept", () => {
+    const faults = Check.faults(curriculum([{ id: "A", hours: 9 }], { markets: [kasin, kasin, kasin], lessonHours: Score.make(9) }))
+    expect(faults.filter(({ fault }) => fault === "unreachableHours").map((fault) => "market" in fault)).toEqual([false, true])
+    expect(faults.flatMap((fault) => (fault.fault === "duplicateId" ? [fault.first] : []))).toEqual(["markets[0]", "markets[0]"])
+    expect(Check.faults(curriculum([{ id: "A", hours: 9 }], { minutesPerLessonHour: -45 })).map(({ fault }) => fault)).toEqual(["notMinutes"])
   })
 
   it("two rings are two faults, and the shortest way is told", () => {
@@ -194,6 +202,17 @@ describe("a curriculum as JSON", () => {
     expect(paths).toHaveLength(7)
   })
 
+  it.each(["full-text", "opening", "official-summary", "secondary", "unread", "own-rule"])("a source read as %s", (read) => {
+    for (const confidence of ["A", "B", "C"]) expect(shape({ ...json, source: { ...json.source, read, confidence } })).toEqual([])
+  })
+
+  it.each<[string, object]>([
+    ["read", { read: "half" }], ["confidence", { confidence: "D" }], ["url", { url: "see https://example.org" }], ["url", { url: "https://example.org and more" }], ["url", { url: "https://" }],
+    ["instrument", { instrument: " " }], ["checked", { checked: "2026-02-30" }]
+  ])("a source whose %s is none: %o", (key, broken) => expect(shape({ ...json, source: { ...json.source, ...broken } })).toEqual([`source.${key}`]))
+
+  it("a document that is nothing at all: one fault without a path", () => expect(shape(null)).toEqual([""]))
+
   it("then every fault of content", () => {
     expect(shape({ ...json, lessonHours: 99, modules: [{ ...json.modules[0], prerequisite: { fact: "M-9" } }] })).toEqual([
       "unknownModule modules[0].prerequisite.fact", "neverOpens modules[0].prerequisite", "neverOpens modules[0].prerequisite", "unreachableHours lessonHours", "unreachableHours lessonHours"
@@ -209,5 +228,6 @@ describe("a curriculum as JSON", () => {
     expect(schema).toMatchObject({ $schema: "https://json-schema.org/draft/2020-12/schema" })
     expect(JSON.stringify(schema)).toContain("\"additionalProperties\":false")
     expect(JSON.stringify(schema)).toContain("minutesPerLessonHour")
+    expect(Object.keys(schema.$defs)).toEqual(expect.arrayContaining(["Prerequisite"]))
   })
 })
