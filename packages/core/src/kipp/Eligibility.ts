@@ -15,7 +15,7 @@ import * as Kleene from "../kernel/Verdict.ts"
 import * as Recommendation from "../rulebook/Recommendation.ts"
 import type { NothingInForce } from "../rulebook/Timeline.ts"
 import * as Clauses from "./EligibilityClauses.ts"
-import { group as groupOf, type Asks, type Edition, type GroupId, type Parameter, type Rule } from "./Edition.ts"
+import { group as groupOf, type Asks, type Edition, type Group, type GroupId, type Parameter, type Rule } from "./Edition.ts"
 import * as Editions from "./Editions.ts"
 import type { Innovation } from "./Innovation.ts"
 
@@ -107,8 +107,7 @@ export const recommendIn = (edition: Edition, innovation: Innovation, entry: Ent
   if (found === undefined) {
     return Result.fail(new UnknownGroup({ edition: edition.year, group: String(entry.group), known: edition.groups.map(({ id }) => id) }))
   }
-  const assumptions = entry.assumptions ?? []
-  const used = assumptions.filter(({ rule }) => rule === closingRule(edition) || found.rules.some(({ id }) => id === rule))
+  const assumptions = (entry.assumptions ?? []).filter((assumption) => applies(assumption, edition, found))
   const closing = closingOf(edition, assumptions)
   const rules = found.rules.flatMap((rule) => supposed(rule, assumptions))
   const findings = rules.flatMap((rule) => Clauses.finding({ edition, group: found.id, closing, rules }, rule, innovation))
@@ -127,7 +126,7 @@ export const recommendIn = (edition: Edition, innovation: Innovation, entry: Ent
     ...Recommendation.all<Clause>(rule, closing ?? since, [first, ...rest]),
     edition: edition.year,
     group: found.id,
-    assumptions: used
+    assumptions
   })
 }
 
@@ -135,6 +134,10 @@ export const recommendIn = (edition: Edition, innovation: Innovation, entry: Ent
 export const closingRule = (edition: Pick<Edition, "year">): string => `${edition.year}.window.close`
 
 // ── Clauses ─────────────────────────────────────────────────────────────────
+
+// A closing day answers only the question of the closing, and a rule only a rule; anything else is left out and not named.
+const applies = ({ parameter, rule }: Assumption, edition: Edition, group: Group): boolean =>
+  typeof parameter === "object" && parameter.kind === "closing" ? rule === closingRule(edition) : group.rules.some(({ id }) => id === rule)
 
 const closingOf = (edition: Edition, assumptions: ReadonlyArray<Assumption>): Day | undefined => {
   const assumed = assumptions.find(({ rule }) => rule === closingRule(edition))?.parameter

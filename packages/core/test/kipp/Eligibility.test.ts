@@ -205,6 +205,20 @@ describe("what no text settles", () => {
     expect(advise(2022, "umum", { topics: [] }, assumptions).assumptions.map(({ rule }) => rule)).toEqual(["2022.umum.prior", "2022.umum.cap"])
   })
 
+  it.each([
+    { given: "a closing day in place of a rule", assumption: { rule: "2021.umum.noTop", parameter: { kind: "closing", day: day("2021-05-11") }, because: "a slip" } },
+    { given: "no rule in place of the closing day", assumption: { rule: "2021.window.close", parameter: "no-rule", because: "a slip" } }
+  ] as const)("$given changes nothing and is not named", ({ assumption }) => {
+    const advice = advise(2021, "umum", { awards: awards("top45/2020") }, [assumption])
+    expect([advice.verdict, advice.assumptions]).toEqual(["unmet", []])
+  })
+
+  it("a closing day the caller assumes moves the age rule, and is named", () => {
+    const later: Eligibility.Assumption = { rule: "2021.window.close", parameter: { kind: "closing", day: day("2021-05-12") }, because: "extended again" }
+    expect(advise(2021, "umum", { started: day("2019-05-12") }).verdict).toBe("unmet")
+    expect(advise(2021, "umum", { started: day("2019-05-12") }, [later])).toMatchObject({ verdict: "met", day: "2021-05-12", assumptions: [later] })
+  })
+
   it("2016 with everything assumed", () => {
     const assumptions: ReadonlyArray<Eligibility.Assumption> = [
       { rule: "2016.window.close", parameter: { kind: "closing", day: day("2016-03-31") }, because: "a guess" },
