@@ -101,18 +101,16 @@ const distinct = <E extends Any>(events: ReadonlyArray<E>, knownAt: string | und
   return byId.size === events.length ? [...events] : [...byId.values()]
 }
 
-/** From the last word backwards: a correction that a later one set aside sets nothing aside itself. */
+/** From the last word backwards: a correction that a later one set aside sets nothing aside; an earlier one comes too late to. */
 const setAside = (known: ReadonlyArray<Any>, controls: ReadonlyArray<ControlEvent>, notes: Array<Contradiction>): ReadonlySet<string> => {
   const ids = new Set<string>(known.map(({ id }) => id))
   const aside = new Set<string>()
-  const heard = new Set<string>()
   const lastFirst = [...controls].sort((a, b) => -(text(a.recordedAt, b.recordedAt) || text(a.id, b.id)))
   for (const control of lastFirst) {
-    heard.add(control.id)
     if (aside.has(control.id)) continue
     const target = control.type === "RecordCorrected" ? control.data.corrects : control.data.withdraws
     if (!ids.has(target)) notes.push({ what: "correction-of-unknown", event: control.id, about: target })
-    else if (!heard.has(target)) aside.add(target)
+    else aside.add(target)
     if (control.type === "RecordCorrected" && !ids.has(control.data.by)) {
       notes.push({ what: "replacement-unknown", event: control.id, about: control.data.by })
     }

@@ -64,7 +64,13 @@ describe("recommending", () => {
     expect(Result.getOrThrow(await answer(acts, recommend(asOf))).verdict).toBe(then))
   it("as known before the mark was recorded: undetermined", async () =>
     expect(Result.getOrThrow(await answer([enrol, marked(70)], recommend("2026-06-01", "2026-05-31T00:00:00.000Z"))).verdict).toBe("undetermined"))
-  it("outside the scheme's days: refused", async () => expect(await tag([enrol], recommend("2027-01-01"))).toBe("SchemeNotInForce"))
+  it.each([
+    { asOf: "2025-12-31", then: "SchemeNotInForce" }, { asOf: "2026-12-31", then: "done" }, { asOf: "2027-01-01", then: "SchemeNotInForce" }
+  ])("the scheme on $asOf: $then", async ({ asOf, then }) => expect(await tag([enrol], recommend(asOf))).toBe(then))
+  it("the first day of the scheme", async () => {
+    const early = Desk.enrol(trader, { market: "M-1" as never, cohort: "c1" as never }, stamp("e1", "2026-01-01", "clerk"))
+    expect(await tag([early], recommend("2026-01-01"))).toBe("done")
+  })
 })
 
 describe("deciding", () => {
