@@ -114,7 +114,7 @@ export const recommendIn = (edition: Edition, innovation: Innovation, entry: Ent
   const verdict = Kleene.all(findings.map((finding) => finding.verdict))
   const missing: Array<Gap> = [
     ...(closing === undefined ? [{ rule: closingRule(edition), asks: "closing" as const }] : []),
-    ...rules.flatMap(({ id, parameter }) => (parameter.kind === "not-read" ? [{ rule: id, asks: parameter.asks }] : []))
+    ...findings.flatMap((finding) => (finding.missing.some(({ fact }) => fact === "rule-text") ? [gapOf(finding)] : []))
   ]
   const [first, ...rest] = findings
   if (first === undefined || (verdict !== "unmet" && missing.length > 0)) {
@@ -134,6 +134,9 @@ export const recommendIn = (edition: Edition, innovation: Innovation, entry: Ent
 export const closingRule = (edition: Pick<Edition, "year">): string => `${edition.year}.window.close`
 
 // ── Clauses ─────────────────────────────────────────────────────────────────
+
+// A rule that was read, but not for this kind of entrant, is the cap of 2025.
+const gapOf = ({ facts, path }: Recommendation.Finding<Clause>): Gap => ({ rule: path ?? "", asks: (facts["asks"] as Asks | undefined) ?? "cap" })
 
 // A closing day answers only the question of the closing, and a rule only a rule; anything else is left out and not named.
 const applies = ({ parameter, rule }: Assumption, edition: Edition, group: Group): boolean =>

@@ -189,6 +189,11 @@ describe("what no text settles", () => {
   it("2016: even the closing day is missing", () =>
     expect((refusal(2016, "all") as Eligibility.RulebookIncomplete).missing[0]).toEqual({ rule: "2016.window.close", asks: "closing" }))
 
+  it("2025: the cap is confirmed for agencies, so for a city it is a gap like the others", () => {
+    const gaps = (entrantType: "kota" | "lembaga") => (refusal(2025, "umum", { entrantType }) as Eligibility.RulebookIncomplete).missing.map(({ asks }) => asks)
+    expect([gaps("kota"), gaps("lembaga")]).toEqual([["cap", "age", "prior-awards"], ["age", "prior-awards"]])
+  })
+
   it("2022: a known failure decides although other rules were not read", () =>
     expect(advise(2022, "umum", { started: day("2021-12-31"), topics: [] }).verdict).toBe("unmet"))
 
