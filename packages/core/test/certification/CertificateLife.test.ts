@@ -77,8 +77,8 @@ describe("one life, step by step", () => {
 
   it("without terms of discipline neither day is set", () => {
     const bare = (command: LifeTransition.Command) => Result.getOrThrow(Life.decide(after(issue), command, { validity: terms.validity }))
-    expect(bare(because("warn", "2026-05-31"))).toEqual([{ type: "CertificateWarned", occurredOn: "2026-05-31", data: { number: "S-1", reason: "alasan" } }])
-    expect(bare(because("suspend", "2026-05-31"))).toEqual([{ type: "CertificateSuspended", occurredOn: "2026-05-31", data: { number: "S-1", reason: "alasan" } }])
+    expect(bare(because("warn", "2026-05-31"))).toStrictEqual([{ type: "CertificateWarned", occurredOn: "2026-05-31", data: { number: "S-1", reason: "alasan" } }])
+    expect(bare(because("suspend", "2026-05-31"))).toStrictEqual([{ type: "CertificateSuspended", occurredOn: "2026-05-31", data: { number: "S-1", reason: "alasan" } }])
     expect("repairBy" in Life.evolve(after(issue), bare(because("warn", "2026-05-31"))[0]!)!).toBe(false)
     expect("suspendedUntil" in Life.evolve(after(issue), bare(because("suspend", "2026-05-31"))[0]!)!).toBe(false)
   })
@@ -141,6 +141,13 @@ describe("one life, step by step", () => {
     expect(all.get(number("S-1"))).toMatchObject({ standing: "replaced", replacedBy: "S-2" })
     expect(all.get(number("S-2"))).toMatchObject({ standing: "active", renewals: 1, issue: 1 })
     expect(["2029-03-01", "2029-03-02", "2029-03-03"].map((on) => Life.holds(all.get(number("S-2")), day(on)))).toEqual([true, false, true])
+
+    const other = Result.getOrThrow(decide(undefined, { ...issue, number: number("S-9") } as LifeTransition.Command))
+    const renewedAgain = Result.getOrThrow(decide(all.get(number("S-2")), renew("2032-02-01")))
+    const more = Life.lives([...Result.getOrThrow(decide(undefined, issue)), ...Result.getOrThrow(decide(after(issue), renew("2029-03-03"))), ...events, ...renewedAgain, ...other])
+    expect(more.get(number("S-2"))).toMatchObject({ renewals: 2, lastValidDay: "2035-03-01" })
+    expect(more.get(number("S-2"))?.terms).toHaveLength(3)
+    expect(more.get(number("S-9"))).toMatchObject({ renewals: 0, terms: [{ validFrom: "2026-03-01", lastValidDay: "2029-03-01" }] })
   })
 })
 
@@ -190,6 +197,7 @@ describe("replay", () => {
     const revoked = { type: "CertificateRevoked", occurredOn: day("2026-04-01"), data: { number: number("S-9"), reason: "x" } } as const
     expect(Life.replay([revoked, ...own, ...other, revoked])).toEqual(Life.replay(own))
     expect(Life.replay([revoked])).toBeUndefined()
+    expect(Life.replay(own)).toMatchObject({ number: "S-1", standing: "active" })
     expect([...Life.lives([revoked, ...own, ...other, revoked]).values()].map((life) => [life.number, life.standing])).toEqual([["S-1", "active"], ["S-9", "revoked"]])
   })
 
