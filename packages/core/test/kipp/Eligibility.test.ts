@@ -252,3 +252,36 @@ it("every sentence of every clause has its facts, in both languages", () => {
     }
   }
 })
+
+const factsOf: fc.Arbitrary<Innovation> = fc.record({
+  started: fc.integer({ min: 0, max: 2500 }).map((days) => Day.addDays(day("2015-01-01"), days)),
+  awards: fc.array(fc.record({ tier: fc.constantFrom("top99", "top45", "top40", "outstandingAchievement"), year: fc.integer({ min: 2014, max: 2021 }) }), { maxLength: 4 }),
+  entered: fc.boolean(),
+  topics: fc.subarray(["pandemi", "pasar"]),
+  invitedFor: fc.subarray([2021, 2022]),
+  replicates: fc.option(fc.record({ awards: fc.array(fc.record({ tier: fc.constant("top99"), year: fc.integer({ min: 2012, max: 2021 }) }), { maxLength: 2 }) })),
+  institutionEntries: fc.integer({ min: 1, max: 20 }),
+  entrantType: fc.constantFrom("kota", "lembaga"),
+  sdgs: fc.subarray([1, 8]),
+  documents: fc.subarray(["suratPernyataanReplikasi"])
+})
+const questions = fc.constantFrom<readonly [number, GroupId]>(
+  [2017, "all"], [2018, "all"], [2019, "all"], [2020, "umum"], [2020, "replikasi"], [2020, "khusus"], [2021, "umum"], [2021, "replikasi"], [2021, "khusus"],
+  [2022, "umum"], [2022, "khusus"], [2023, "umum"], [2025, "umum"], [2025, "replikasi"]
+)
+
+it("law: filling in a fact never turns a decided answer round", () => {
+  const keys = ["started", "awards", "entered", "topics", "invitedFor", "replicates", "institutionEntries", "entrantType", "sdgs", "documents"] as const
+  const verdicts = new Set<string>()
+  fc.assert(fc.property(factsOf, fc.subarray([...keys]), questions, (facts, hidden, [edition, group]) => {
+    const verdict = (given: Innovation) => {
+      const answer = Eligibility.recommend(given, { edition, group })
+      return Result.isSuccess(answer) ? answer.success.verdict : "undetermined"
+    }
+    const known = verdict(facts)
+    const masked = verdict({ ...facts, ...Object.fromEntries(hidden.map((key) => [key, undefined])) })
+    verdicts.add(`${masked} → ${known}`)
+    expect(["undetermined", known]).toContain(masked)
+  }), { numRuns: 2000 })
+  expect(verdicts.has("undetermined → met") && verdicts.has("undetermined → unmet") && verdicts.has("unmet → unmet")).toBe(true)
+})
