@@ -38,6 +38,8 @@ export interface Setting extends Context {
   readonly costs: Readonly<Record<string, number>>
   /** The roll of this case file, read once for all requirements. */
   roll?: Attendance.Roll
+  /** Whether this case file can be counted without a roll. */
+  plain?: boolean
 }
 
 /** Where a leaf stands in the scheme, and the text it comes from. @category types */

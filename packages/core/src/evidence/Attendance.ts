@@ -70,6 +70,39 @@ export type Weight = 0 | 1 | 2 | "out" | undefined
  */
 export const roll = (file: CaseFile): Roll => walk(file) ?? lookUp(file)
 
+/**
+ * Tells whether the marks stand beside the meetings one by one, all held, none cancelled or made up. Such a file,
+ * and most are, can be counted without a roll.
+ *
+ * @category rules
+ */
+export const isPlain = ({ asOf, attendance, meetings }: CaseFile): boolean => {
+  if (attendance.length !== meetings.length) return false
+  let before: MeetingRecord | undefined
+  for (let at = 0; at < meetings.length; at++) {
+    const meeting = meetings[at]!
+    const record = attendance[at]!
+    if (meeting.status !== "held" || record.makesUp !== undefined || record.session !== meeting.session) return false
+    if (meeting.day > asOf || meeting.session === before?.session) return false
+    before = meeting
+  }
+  return true
+}
+
+/** Weighs a mark by itself under a policy, in halves of a meeting. @category rules */
+export const weighMark = (mark: AttendanceMark, policy: Policy): 0 | 1 | 2 | "out" => {
+  switch (mark) {
+    case "present":
+      return 2
+    case "late":
+      return half[policy.late]
+    case "excused":
+      return policy.excused === "leaves" ? "out" : policy.excused === "attended" ? 2 : 0
+    case "absent":
+      return 0
+  }
+}
+
 /** The record that decides about a seat under a policy. @category rules */
 export const evidenceOf = (seat: Seat, policy: Policy): Id.EventId | undefined =>
   policy.makeUps && seat.madeUpEvidence !== undefined ? seat.madeUpEvidence : seat.evidence
@@ -81,18 +114,8 @@ export const weigh = (seat: Seat, policy: Policy): Weight => {
     if (seat.madeUp === "late") return Math.max(half[policy.late], seat.mark === "present" ? 2 : seat.mark === "late" ? half[policy.late] : 0) as Weight
     if (seat.spent) return "out"
   }
-  switch (seat.mark) {
-    case "present":
-      return 2
-    case "late":
-      return half[policy.late]
-    case "excused":
-      return policy.excused === "leaves" ? "out" : policy.excused === "attended" ? 2 : 0
-    case "absent":
-      return 0
-    case undefined:
-      return policy.unmarked === "absent" && seat.state === "held" && seat.evidence === undefined ? 0 : undefined
-  }
+  if (seat.mark !== undefined) return weighMark(seat.mark, policy)
+  return policy.unmarked === "absent" && seat.state === "held" && seat.evidence === undefined ? 0 : undefined
 }
 
 // ── Clauses ─────────────────────────────────────────────────────────────────

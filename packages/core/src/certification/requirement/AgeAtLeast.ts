@@ -34,8 +34,8 @@ export const requirement: Requirement<AgeAtLeast> = {
   fields,
   finding: (leaf, file, _setting, place) => {
     const on = leaf.on === "day" ? file.asOf : file.enrolledOn
-    const verdict = judge(leaf, file.bornOn, on)
     const age = file.bornOn === undefined || on === undefined ? "" : ageOn(file.bornOn, on)
+    const verdict = age === "" ? "undetermined" : age >= leaf.years ? "met" : "unmet"
     const missing = verdict !== "undetermined" ? none : [
       ...(file.bornOn === undefined ? [{ fact: "birth-day" }] : []),
       ...(on === undefined ? [{ fact: "enrolment-day" }] : [])

@@ -9,7 +9,7 @@
 import type { CaseFile } from "../../evidence/CaseFile.ts"
 import * as Kleene from "../../kernel/Verdict.ts"
 import type { Verdict } from "../../kernel/Verdict.ts"
-import * as Independence from "../Independence.ts"
+import type * as Independence from "../Independence.ts"
 import { finding, noBoundaries, none, type Requirement } from "../Requirement.ts"
 import * as Shape from "../Shape.ts"
 import * as People from "./people.ts"
@@ -40,7 +40,7 @@ export const requirement: Requirement<AssessorIndependent> = {
     let shared = ""
     for (const role of leaf.from) {
       const others = People.inRole(file, role)
-      const apart = Independence.different(assessors, others)
+      const apart = People.apart(assessors, others)
       if (apart === "unmet") shared = shared === "" ? People.shared(assessors, others) : `${shared}, ${People.shared(assessors, others)}`
       if (apart !== "met" && verdict !== "unmet") verdict = apart
     }
@@ -50,7 +50,7 @@ export const requirement: Requirement<AssessorIndependent> = {
   remedy: (leaf, file, setting, place) => {
     const assessors = People.assessors(file, leaf)
     const others = rolesOf(leaf, file)
-    const verdict = Kleene.all(Object.values(others).map((people) => Independence.different(assessors, people)))
+    const verdict = Kleene.all(Object.values(others).map((people) => People.apart(assessors, people)))
     if (verdict === "met") return Ways.already
     if (verdict === "unmet") return Ways.never("assessor-identity")
     // Where nobody has filled a role yet, whatever another requirement brings about will; the proof by judging again settles it.

@@ -6,8 +6,6 @@
  *
  * @module
  */
-import * as Attendance from "../../evidence/Attendance.ts"
-import * as Tally from "../../evidence/Tally.ts"
 import * as Ratio from "../../kernel/Ratio.ts"
 import * as Score from "../../kernel/Score.ts"
 import type * as Verdict from "../../kernel/Verdict.ts"
@@ -39,11 +37,8 @@ export const requirement: Requirement<AttendanceShare> = {
   kind: "attendance-share",
   fields,
   finding: (leaf, file, setting, place) => {
-    const { evidence, high, low, meetings, unknown, whole } = Tally.meetings(
-      setting.roll ??= Attendance.roll(file),
-      leaf,
-      leaf.over === "planned" ? { modules: leaf.modules, sessions: leaf.sessions, planned: true } : leaf
-    )
+    const selection = leaf.over === "planned" ? { modules: leaf.modules, sessions: leaf.sessions, planned: true } : leaf
+    const { evidence, high, low, meetings, unknown, whole } = Sessions.count(file, setting, leaf, selection, false)
     const worst = Ratio.reaches({ part: low, whole }, leaf.minimum, leaf.comparison)
     const best = low === high ? worst : Ratio.reaches({ part: high, whole }, leaf.minimum, leaf.comparison)
     const verdict: Verdict.Verdict = worst === best ? worst : "undetermined"

@@ -5,7 +5,6 @@
  *
  * @module
  */
-import * as Attendance from "../../evidence/Attendance.ts"
 import * as Tally from "../../evidence/Tally.ts"
 import * as Score from "../../kernel/Score.ts"
 import { between, finding, noBoundaries, none, type Requirement } from "../Requirement.ts"
@@ -33,7 +32,7 @@ export const requirement: Requirement<LessonHours> = {
   kind: "lesson-hours",
   fields,
   finding: (leaf, file, setting, place) => {
-    const { evidence, high, low, unknown } = Tally.hours(setting.roll ??= Attendance.roll(file), leaf, leaf)
+    const { evidence, high, low, unknown } = Sessions.count(file, setting, leaf, leaf, true)
     const minutes = leaf.unit === "clockHours" ? setting.minutesPerLessonHour : 60
     const verdict = between(reaches(low, minutes, leaf.minimum), reaches(high, minutes, leaf.minimum))
     const facts = {

@@ -7,9 +7,10 @@
  * @module
  */
 import * as Attendance from "../../evidence/Attendance.ts"
+import type { CaseFile } from "../../evidence/CaseFile.ts"
 import type * as Id from "../../kernel/Id.ts"
 import * as Ratio from "../../kernel/Ratio.ts"
-import type * as Score from "../../kernel/Score.ts"
+import * as Score from "../../kernel/Score.ts"
 import type * as Verdict from "../../kernel/Verdict.ts"
 import { finding, noBoundaries, none, type Requirement } from "../Requirement.ts"
 import * as Shape from "../Shape.ts"
@@ -39,7 +40,9 @@ export const requirement: Requirement<ModuleCompleted> = {
   fields,
   finding: (leaf, file, setting, place) => {
     const evidence: Array<Id.EventId> = []
-    const parts = readAll(leaf, setting.roll ??= Attendance.roll(file), evidence)
+    const parts = (setting.plain ??= Attendance.isPlain(file))
+      ? readPlain(leaf, file, evidence)
+      : readAll(leaf, setting.roll ??= Attendance.roll(file), evidence)
     const needed = leaf.count ?? leaf.modules.length
     let completed = 0
     let open = 0
@@ -92,7 +95,7 @@ const readAll = (leaf: ModuleCompleted, roll: Attendance.Roll, evidence: Array<I
   let at = -1
   for (const seat of roll) {
     const { module } = seat.meeting
-    if (at < 0 || leaf.modules[at] !== module) at = leaf.modules.indexOf(module)
+    if (at < 0 || leaf.modules[at] !== module) at = find(leaf.modules, module, at + 1)
     const part = parts[at]
     if (part === undefined) continue
     if (seat.state === "planned") {
@@ -111,10 +114,39 @@ const readAll = (leaf: ModuleCompleted, roll: Attendance.Roll, evidence: Array<I
   return parts
 }
 
+/** The same for a file whose marks stand beside its meetings. */
+const readPlain = (leaf: ModuleCompleted, { attendance, meetings }: CaseFile, evidence: Array<Id.EventId>): ReadonlyArray<Part> => {
+  const parts = leaf.modules.map((): Part => ({ low: 0, high: 0, whole: 0, unknown: none }))
+  let index = -1
+  for (let at = 0; at < meetings.length; at++) {
+    const { module } = meetings[at]!
+    if (index < 0 || leaf.modules[index] !== module) index = find(leaf.modules, module, index + 1)
+    const part = parts[index]
+    if (part === undefined) continue
+    const { evidence: id, mark } = attendance[at]!
+    evidence.push(id)
+    const weight = Attendance.weighMark(mark, leaf)
+    if (weight === "out") continue
+    part.whole += 2
+    part.low += weight
+    part.high += weight
+  }
+  return parts
+}
+
 const judge = (leaf: ModuleCompleted, { high, low, whole }: Part): Verdict.Verdict => {
   if (whole === 0) return leaf.notOffered === "passes" ? "met" : "unmet"
   return reaches(low, whole, leaf.minimum) ? "met" : low < high && reaches(high, whole, leaf.minimum) ? "undetermined" : "unmet"
 }
 
-const reaches = (part: number, whole: number, minimum: Score.Score): boolean =>
-  Ratio.reaches({ part, whole }, minimum, "atLeast") === "met"
+/** Where a module stands in the list; meetings follow the list more often than not, so the next place is tried first. */
+const find = (modules: ReadonlyArray<Id.ModuleId>, module: Id.ModuleId, next: number): number => {
+  if (modules[next] === module) return next
+  for (let at = 0; at < modules.length; at++) if (modules[at] === module) return at
+  return -1
+}
+
+/** Halves of meetings are small whole numbers: both products stay exact. */
+const reaches = (part: number, whole: number, minimum: Score.Score): boolean => part * hundredPercent >= minimum * whole
+
+const hundredPercent = 100 * Score.unit

@@ -5,10 +5,11 @@
  */
 import type { CaseFile } from "../../evidence/CaseFile.ts"
 import type * as Id from "../../kernel/Id.ts"
+import type { Verdict } from "../../kernel/Verdict.ts"
 import type { Missing } from "../../rulebook/Recommendation.ts"
 import type { Change } from "../../rulebook/Remedy.ts"
 import * as Costs from "../Costs.ts"
-import type * as Independence from "../Independence.ts"
+import * as Independence from "../Independence.ts"
 import type { Setting } from "../Requirement.ts"
 
 // ── Types ───────────────────────────────────────────────────────────────────
@@ -26,10 +27,10 @@ export const assessors = (file: CaseFile, { assessments, units }: Scope): Indepe
   const all = assessments === undefined && units === undefined
   const found: Array<Id.PersonId | undefined> = []
   for (const { assessment, assessor, excused } of file.assessments) {
-    if (excused !== true && (all || assessments?.includes(assessment) === true)) add(found, assessor)
+    if (excused !== true && (all || has(assessments, assessment))) add(found, assessor)
   }
-  for (const { assessor, unit } of file.criteria) if (all || units?.includes(unit) === true) add(found, assessor)
-  for (const { assessor, unit } of file.portfolio) if (all || (unit !== undefined && units?.includes(unit) === true)) add(found, assessor)
+  for (const { assessor, unit } of file.criteria) if (all || has(units, unit)) add(found, assessor)
+  for (const { assessor, unit } of file.portfolio) if (all || (unit !== undefined && has(units, unit))) add(found, assessor)
   return found
 }
 
@@ -50,6 +51,13 @@ export const missing = (roles: Readonly<Record<string, Independence.People>>): R
 /** Whether somebody in a role is not known, or nobody is named at all. @category rules */
 export const isOpen = (people: Independence.People): boolean => people.length === 0 || people.includes(undefined)
 
+/** Tells whether two groups share nobody; of two single people that is plain to see, all else is `Independence.different`. @category rules */
+export const apart = (first: Independence.People, second: Independence.People): Verdict => {
+  const [a, b] = [first[0], second[0]]
+  if (first.length === 1 && second.length === 1 && a !== undefined && b !== undefined) return a === b ? "unmet" : "met"
+  return Independence.different(first, second)
+}
+
 /** The ids in two groups at once, as text. @category rules */
 export const shared = (first: Independence.People, second: Independence.People): string =>
   first.filter((person) => person !== undefined && second.includes(person)).sort().join(", ")
@@ -65,6 +73,11 @@ export const establish = (role: string, file: CaseFile, setting: Setting, path: 
 
 // ── Clauses ─────────────────────────────────────────────────────────────────
 
+const has = <A>(list: ReadonlyArray<A> | undefined, value: A): boolean => {
+  if (list !== undefined) for (const each of list) if (each === value) return true
+  return false
+}
+
 const add = (people: Array<Id.PersonId | undefined>, person: Id.PersonId | undefined): void => {
-  if (!people.includes(person)) people.push(person)
+  if (people.length === 0 || (people[people.length - 1] !== person && !has(people, person))) people.push(person)
 }

@@ -36,6 +36,13 @@ export interface Target {
 
 // ── Rule ────────────────────────────────────────────────────────────────────
 
+/** Counts what a requirement selects, by meetings or by hours, with the roll read at most once for a case file. @category rules */
+export const count = (file: CaseFile, setting: Setting, policy: Attendance.Policy, selection: Tally.Selection, byHours: boolean): Tally.Tally =>
+  (setting.plain ??= Attendance.isPlain(file))
+    ? Tally.plain(file, policy, selection, byHours)
+    : byHours ? Tally.hours(setting.roll ??= Attendance.roll(file), policy, selection)
+    : Tally.meetings(setting.roll ??= Attendance.roll(file), policy, selection)
+
 /** Names the marks that are missing. @category rules */
 export const missing = (sessions: ReadonlyArray<Id.SessionId>): ReadonlyArray<Missing> =>
   sessions.map((session) => ({ fact: "attendance", about: session }))
@@ -90,7 +97,7 @@ const total = (roll: Attendance.Roll, policy: Attendance.Policy, target: Target)
   let part = 0
   let whole = 0
   for (const seat of roll) {
-    if (!Tally.selects(target.selection, seat)) continue
+    if (!Tally.selects(target.selection, seat.meeting)) continue
     const planned = seat.state === "planned"
     const weight = planned ? (target.planned ? 0 : "out") : Attendance.weigh(seat, policy)
     if (weight === "out") continue
@@ -110,7 +117,7 @@ const candidates = (
 ): ReadonlyArray<Group> => {
   const groups = new Map<string, Group>()
   for (const seat of roll) {
-    if (!Tally.selects(target.selection, seat)) continue
+    if (!Tally.selects(target.selection, seat.meeting)) continue
     const option = change(seat, policy)
     if (option === undefined) continue
     const { lessonHours, module, session } = seat.meeting
