@@ -95,6 +95,7 @@ describe("a scheme's separation", () => {
       [{ fact: "identity", about: "decider" }],
       [{ fact: "declaration", about: "assessor" }]
     ])
+    expect(Independence.recommend(spec, {}, [], on).findings[0]?.missing).toEqual([{ fact: "identity", about: "trainer" }, { fact: "identity", about: "assessor" }])
     expect(Independence.recommend(spec, {}, [], on).findings[2]?.missing).toEqual([{ fact: "identity", about: "assessor" }])
   })
 

@@ -106,7 +106,7 @@ describe("the next term", () => {
     { given: "a term without end", got: () => next("2029-03-01", "full", {}, { kind: "never" }), then: { validFrom: "2029-03-01" } },
     { given: "a term that is none", got: () => next("2029-03-01", "full", {}, { kind: "days", days: 0.5 }), then: { reason: "invalidTerm", limit: undefined } },
     { given: "the second term of a row", got: () => next("2029-03-01", "full", {}, { kind: "successive", terms: [{ kind: "years", years: 5 }, { kind: "years", years: 10 }] }), then: { validFrom: "2029-03-01", lastValidDay: "2039-03-01" } }
-  ])("$given", ({ got, then }) => expect(got()).toEqual(then))
+  ])("$given", ({ got, then }) => expect(got()).toStrictEqual(then))
 
   it("lapsed without grace names the last valid day; a certificate without end is not renewed", () => {
     const lapsed = Renewal.next(strict, years, { lastValidDay: last, renewals: 0 }, "full", day("2029-03-02"), Span.plainWeek)
