@@ -11,6 +11,7 @@ import { Day } from "@sepasar/core/kernel"
 import type { Entry } from "@sepasar/core/ledger"
 import { Ledger, LedgerError } from "@sepasar/core/ledger"
 import { History, race } from "@sepasar/testkit/ledger"
+import { SqliteLedger } from "../../ledger-sqlite/src/index.ts"
 import { PostgresLedger } from "../src/index.ts"
 import { sharded, single } from "./connect.ts"
 
@@ -117,6 +118,37 @@ describe("a full disk", () => {
       expect((await run(ledger.verify())).faults).toEqual([])
     } finally {
       await opened.close()
+      execFileSync("umount", [base])
+      rmSync(base, { recursive: true, force: true })
+    }
+  })
+})
+
+describe("a full disk under SQLite", () => {
+  it("answers LedgerFull, keeps what it acknowledged, and goes on once there is room", async (context) => {
+    const base = mkdtempSync(join(tmpdir(), "sepasar-full-"))
+    try {
+      execFileSync("mount", ["-t", "tmpfs", "-o", "size=2m", "tmpfs", base], { stdio: "ignore" })
+    } catch {
+      rmSync(base, { recursive: true })
+      return context.skip("mounting a small disk is not allowed here")
+    }
+    const ledger = SqliteLedger.make({ file: join(base, "book.sqlite") })
+    try {
+      const acknowledged: Array<string> = []
+      let failure: unknown
+      for (let i = 0; i < 2000 && failure === undefined; i++) {
+        const result = await Effect.runPromise(Effect.result(ledger.append(`s-${i % 5}`, "any", [event(`a-${i}`, "x".repeat(3000)), event(`b-${i}`)])))
+        if (Result.isSuccess(result)) acknowledged.push(`a-${i}`, `b-${i}`)
+        else failure = result.failure
+      }
+      expect(failure).toBeInstanceOf(LedgerError.LedgerFull)
+      expect((await all(ledger)).map(({ id }) => id)).toEqual(acknowledged)
+      execFileSync("mount", ["-o", "remount,size=20m", base])
+      await run(ledger.append("s-0", "any", [event("later")]))
+      expect((await run(ledger.verify())).faults).toEqual([])
+    } finally {
+      await run(ledger.close)
       execFileSync("umount", [base])
       rmSync(base, { recursive: true, force: true })
     }

@@ -7,6 +7,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import { Day } from "@sepasar/core/kernel"
 import type { Entry, Ledger } from "@sepasar/core/ledger"
 import { LedgerError } from "@sepasar/core/ledger"
+import { History, race } from "@sepasar/testkit/ledger"
 import { SqliteLedger } from "../src/index.ts"
 import { folder } from "./place.ts"
 
@@ -86,6 +87,20 @@ describe("a busy file", () => {
     other.close()
     expect(await run(ledger.append("a", 0, [event("1")]))).toBe(1)
     await run(ledger.close)
+  })
+})
+
+describe("8 writers x 1,000 appends on 10 streams, each with an opening of its own", () => {
+  it("loses no update: the history is linearizable", async () => {
+    const writers = Array.from({ length: 8 }, () => SqliteLedger.make({ file, durability: "process" }))
+    const seen = await run(race(writers, { streams: 10, appends: 1000, seed: 17 }))
+    const streams = new Map<string, ReadonlyArray<Ledger.Recorded>>()
+    for (let i = 0; i < 10; i++) streams.set(`s-${i}`, await run(writers[0]!.read(`s-${i}`)))
+    expect(seen).toHaveLength(8000)
+    expect(History.faults(seen, streams)).toEqual([])
+    expect(seen.filter(({ answer }) => answer.kind === "conflict").length).toBeGreaterThan(100)
+    expect((await run(writers[0]!.verify())).faults).toEqual([])
+    for (const writer of writers) await run(writer.close)
   })
 })
 
