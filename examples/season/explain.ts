@@ -6,7 +6,8 @@
  * @module
  */
 import * as Effect from "effect/Effect"
-import { Answer, Explain, ExplainForms } from "@sepasar/core/certification"
+import * as Result from "effect/Result"
+import { Answer, Eligibility, Explain, ExplainForms } from "@sepasar/core/certification"
 import { Desk } from "@sepasar/core/desk"
 import { Event, Journey } from "@sepasar/core/journey"
 import type { Day, Id } from "@sepasar/core/kernel"
@@ -51,12 +52,16 @@ const advice = ({ scheme }: Files, journey: Journey.Journey, { library }: Season
   return `${Explain.short(answer, scheme, library)}\n\n${ExplainForms.text(Explain.document(answer, scheme, library))}`
 }
 
-const decisions = ({ season }: Files, { certificates, contradictions, decisions }: Journey.Journey, { format, library, outcome, page }: SeasonWords): string => {
+const decisions = (files: Files, journey: Journey.Journey, words: SeasonWords): string => {
+  const { certificates, contradictions, decisions } = journey
+  const { season } = files
+  const { format, library, outcome, page } = words
   const roleOf = (person: string) => {
     const role = [season.decider, season.issuer].find(({ id }) => id === person)
     return role === undefined ? person : library.language === "id" ? role.roleId : role.roleEn
   }
   return [
+    ...(decisions.length === 0 ? hindrance(files, journey, words) : []),
     ...decisions.map(({ by, day, evidence, outcome: said, scheme, schemeVersion }) =>
       `⚖ ${format.day(day)}: ${outcome[said] ?? said}, ${roleOf(by)} [${scheme} ${schemeVersion}; ${evidence}]`),
     ...certificates.map(({ evidence, kind, lastValidDay, number, validFrom }) =>
@@ -64,6 +69,16 @@ const decisions = ({ season }: Files, { certificates, contradictions, decisions 
     ...contradictions.map(({ about = "", event, what }) => `⚠ ${fillIn(library.journey.contradiction[what], { about, event }, format)}`),
     ""
   ].join("\n")
+}
+
+/** Why the desk would take no decision on the day of the season, where that is so. */
+const hindrance = ({ scheme, season }: Files, journey: Journey.Journey, { format, library, outcome: said }: SeasonWords): ReadonlyArray<string> => {
+  if (journey.asOf < season.decidedOn) return []
+  const { verdict } = Eligibility.recommend(scheme, journey)
+  if (verdict === "undetermined") return [`⚖ ${said["open"]}`]
+  const outcome = verdict === "met" ? "granted" : "refused"
+  const weighed = Desk.weigh(journey, scheme, { outcome }, { by: season.decider.id as never, day: season.decidedOn })
+  return Result.isSuccess(weighed) ? [] : [`⚖ ${fillIn(library.desk.refusal[weighed.failure._tag], { ...weighed.failure } as never, format)}`]
 }
 
 /** What happened, a line an event, in the order of the days. */

@@ -136,7 +136,7 @@ export const en: SeasonWords = {
     "assessor-independent": "the assessor did not train the trader"
   },
   verdict: { met: "met", unmet: "not met", undetermined: "not known yet", incomplete: "cannot be answered yet" },
-  outcome: { granted: "granted", refused: "not granted yet" },
+  outcome: { granted: "granted", refused: "not granted yet", open: "not decided yet: the records are not enough" },
   read: {
     "full-text": "full text", opening: "opening", "official-summary": "official summary", secondary: "secondary source",
     unread: "not read", "own-rule": "own rule"

@@ -136,7 +136,7 @@ export const id: SeasonWords = {
     "assessor-independent": "penilai bukan pelatih pedagang itu"
   },
   verdict: { met: "memenuhi", unmet: "belum memenuhi", undetermined: "belum dapat ditentukan", incomplete: "belum dapat dijawab" },
-  outcome: { granted: "diberikan", refused: "belum diberikan" },
+  outcome: { granted: "diberikan", refused: "belum diberikan", open: "belum diputuskan: catatannya belum cukup" },
   read: {
     "full-text": "naskah penuh", opening: "bagian awal", "official-summary": "ringkasan resmi", secondary: "sumber sekunder",
     unread: "belum terbaca", "own-rule": "aturan sendiri"
