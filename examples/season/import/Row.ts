@@ -41,8 +41,8 @@ export const row = ({ cells, line, openQuote }: Line, columns: ReadonlyMap<strin
     faults.push({ column, value: mask(value).slice(0, 80), problem, facts })
     return undefined
   }
-  if (openQuote) refuse("-", "openQuote")
-  else if (cells.length !== columns.size) refuse("-", "columns", { found: cells.length, wanted: columns.size })
+  if (openQuote) refuse("*", "openQuote")
+  else if (cells.length !== columns.size) refuse("*", "columns", { found: cells.length, wanted: columns.size })
   else {
     const at = cells.findIndex((cell) => cell.includes("\uFFFD"))
     if (at >= 0) refuse([...columns.keys()][at]!, "encoding")

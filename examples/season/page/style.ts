@@ -31,7 +31,7 @@ th,.trace,.findings li,table small{position:relative}
 .synthetic{max-width:none;background:var(--warm-soft);border-left:4px solid var(--warm);padding:.7rem 1rem;border-radius:0 6px 6px 0;margin:1rem 0}
 section{padding:1.9rem 0 .4rem;border-top:1px solid var(--line);margin-top:1.9rem}
 main>section:first-of-type{margin-top:1rem}
-.tiles{display:grid;grid-template-columns:repeat(auto-fit,minmax(9.6rem,1fr));gap:.7rem;margin:1.2rem 0 0;padding:0;list-style:none}
+.tiles{display:grid;grid-template-columns:repeat(auto-fit,minmax(8rem,1fr));gap:.7rem;margin:1.2rem 0 0;padding:0;list-style:none}
 .tiles li{background:var(--card);border:1px solid var(--line);border-radius:10px;padding:.85rem 1rem}
 .tiles b{display:block;font-size:1.75rem;line-height:1.15;letter-spacing:-.02em}
 .gaps{margin:.8rem 0 0;padding:0;list-style:none;display:grid;gap:0 2.2rem;grid-template-columns:repeat(auto-fit,minmax(min(100%,26rem),1fr))}

@@ -66,9 +66,9 @@ describe("bad rows are named by file, line, column and problem", () => {
     { given: "the day written the Indonesian way", file: "peserta.csv", row: "MLG-00002,PSR-01,PSR-01-A01,09/01/2026,ya,2026-01-10,", then: ["3 tanggal_daftar date"] },
     { given: "the same row again", file: "peserta.csv", row: good["peserta.csv"][0]!, then: ["3 id_pedagang duplicate"] },
     { given: "the same trader otherwise", file: "peserta.csv", row: "MLG-00001,PSR-02,PSR-02-A01,2026-01-09,ya,2026-01-10,", then: ["3 id_pedagang conflict"] },
-    { given: "too few columns", file: "peserta.csv", row: "MLG-00002,PSR-01", then: ["3 - columns"] },
+    { given: "too few columns", file: "peserta.csv", row: "MLG-00002,PSR-01", then: ["3 * columns"] },
     { given: "bytes that are no UTF-8", file: "peserta.csv", row: Buffer.from("MLG-00002,PSR-01,PSR-01-A01,2026-01-09,ya,2026-01-10,cr\u00eape", "latin1"), then: ["3 catatan encoding"] },
-    { given: "a quote never closed", file: "peserta.csv", row: "MLG-00002,PSR-01,\"PSR-01-A01,2026-01-09,ya,2026-01-10,", then: ["3 - openQuote"] },
+    { given: "a quote never closed", file: "peserta.csv", row: "MLG-00002,PSR-01,\"PSR-01-A01,2026-01-09,ya,2026-01-10,", then: ["3 * openQuote"] },
     { given: "recorded before it happened", file: "peserta.csv", row: "MLG-00002,PSR-01,PSR-01-A01,2026-01-09,ya,2026-01-08,", then: ["3 dicatat recordedEarlier"] },
     { given: "a topic not in the curriculum", file: "pertemuan.csv", row: "S3,PSR-01-A01,sp-sulap,2026-02-03,2,PLT-01,terlaksana,2026-01-20", then: ["5 modul unknown"] },
     { given: "a day before the season", file: "pertemuan.csv", row: "S3,PSR-01-A01,sp-hukum,2026-02-01,2,PLT-01,terlaksana,2026-01-20", then: ["5 tanggal outOfSeason"] },
@@ -80,7 +80,7 @@ describe("bad rows are named by file, line, column and problem", () => {
     { given: "a score above the maximum", file: "penilaian.csv", row: "MLG-00001,praktik,2026-07-01,100.5,100,ASR-01,2026-07-02,", then: ["3 nilai range"] },
     { given: "a score below zero", file: "penilaian.csv", row: "MLG-00001,praktik,2026-07-01,-0.5,100,ASR-01,2026-07-02,", then: ["3 nilai range"] },
     { given: "a score in words", file: "penilaian.csv", row: "MLG-00001,praktik,2026-07-01,delapan,100,ASR-01,2026-07-02,", then: ["3 nilai number"] },
-    { given: "a decimal comma outside quotes", file: "penilaian.csv", row: "MLG-00001,praktik,2026-07-01,82,5,100,ASR-01,2026-07-02,", then: ["3 - columns"] },
+    { given: "a decimal comma outside quotes", file: "penilaian.csv", row: "MLG-00001,praktik,2026-07-01,82,5,100,ASR-01,2026-07-02,", then: ["3 * columns"] },
     { given: "a visit of four hours and a minute", file: "pendampingan.csv", row: "MLG-00001,2026-03-07,241,PDP-02,2026-03-08,", then: ["3 menit range"] },
     { given: "an answer off the scale", file: "survei.csv", row: "N2,PSR-01,2026-06-21,5,3,3,3,3,3,3,3,,2026-06-22", then: ["3 persyaratan choice"] }
   ])("$given: $then", async ({ file, row, then }) => {
