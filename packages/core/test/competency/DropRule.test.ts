@@ -120,6 +120,25 @@ describe("any size and precision", () => {
   })
 })
 
+describe("near ties", () => {
+  const close = [7, 9, 1, 3, 21].map((more, at) => ({ id: `w${at}`, mark: Score.ofUnits(1_000_000_000 + more - 1), possible: Score.ofUnits(1_000_000_000 + more) }))
+
+  it.each([1, 2, 3])("%i of five pieces that differ in the last digit: the right ones go", (lowest) => {
+    const search: Search = { ids: close.map(({ id }) => id), marks: close.map(({ mark }) => mark), points: close.map(({ possible }) => possible), free: [0, 1, 2, 3, 4], count: lowest, worst: true }
+    expect(drop({ lowest }, close).final).toEqual(exactly.search(search))
+    expect(drop({ lowest }, close).final.dropped).toEqual(["w2", "w3", "w0"].slice(0, lowest).sort())
+    expect(safely(search)).toBeUndefined()
+    expect(single(close, [], true)).toBeUndefined()
+  })
+
+  it("fractions over different denominators stand on one", () => {
+    const part = (n: bigint, d: bigint) => Rational.make(n, d)
+    const pieces = [part(1n, 3n), part(2n, 5n), part(3n, 7n)].map((mark, at) => ({ id: `w${at}`, mark, possible: score(1) }))
+    expect(drop({ lowest: 1 }, pieces).final).toEqual({ score: part(29n, 35n), possible: score(2), dropped: ["w0"] })
+    expect(drop({ lowest: 2 }, pieces).final).toEqual({ score: part(3n, 7n), possible: score(1), dropped: ["w0", "w1"] })
+  })
+})
+
 describe("laws", () => {
   const pieces = (points: fc.Arbitrary<number>) => fc.array(fc.tuple(fc.integer({ min: -2, max: 12 }), points), { maxLength: 6 })
     .map((pairs) => work(...pairs))

@@ -52,6 +52,9 @@ describe("unit codes", () => {
     ["merapikan area kerja", "notACode", undefined],
     ["G.46RIT00.001", "notACode", undefined],
     ["G.46RIT00.001.123", "notACode", undefined],
+    ["TIKTOK.SM01.001.01", "notACode", undefined],
+    ["9.TIK.SM01.001.01", "notACode", undefined],
+    ["TIK.SM01.001.012", "notACode", undefined],
     ["G.46RIT00.001.1é", "notACode", undefined]
   ])("%s: %s, told and not repaired", (text, reason, suggestion) => {
     expect(UnitCode.normalise(text)).toMatchObject(Result.fail({ _tag: "UnreadableUnitCode", text, reason, suggestion }))

@@ -93,6 +93,8 @@ describe("time order", () => {
   it("a list in order is given back, one out of order is not changed", () => {
     const ordered = [b, c, a]
     expect(Mark.inTimeOrder(ordered)).toBe(ordered)
+    const oneDay = [a, d]
+    expect(Mark.inTimeOrder(oneDay)).toBe(oneDay)
     const mixed = [a, c]
     expect(Mark.inTimeOrder(mixed)).toEqual([c, a])
     expect(mixed).toEqual([a, c])

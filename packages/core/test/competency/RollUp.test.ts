@@ -168,6 +168,7 @@ describe("roll-up", () => {
     ["points open", points(3, ["0", 2, false], ["1", 1, true]), "y?", "?"],
     ["points of a child that is not named count nothing", points(1, ["0", 1, false]), "ny", "n"],
     ["points of a name that is no child", points(1, ["9", 1, false]), "yy", "n"],
+    ["points with a required name that is no child", points(1, ["0", 1, false], ["9", 1, true]), "y", "n"],
     ["points of nothing", points(1), "", "n"]
   ])("%s", (_, rule, signs, expected) => {
     const tree = node(rule, signs.length)
