@@ -35,6 +35,17 @@ export type Record = {
 /**
  * Enrols a trader in a cohort of a market; returns the new revision of the trader's stream.
  *
+ * @example
+ * ```ts
+ * import * as Effect from "effect/Effect"
+ * import { Desk } from "@sepasar/core/desk"
+ * import { Day, Id } from "@sepasar/core/kernel"
+ * import { MemoryLedger } from "@sepasar/core/ledger"
+ *
+ * const stamp: Desk.Stamp = { id: Id.make("e-1"), day: Day.make("2026-02-01"), recordedAt: "2026-02-01T03:00:00.000Z", by: Id.make("clerk-1") }
+ * const enrolled = Desk.enrol(Id.make("T-1"), { market: Id.make("kasin"), cohort: Id.make("kasin-1") }, stamp)
+ * await Effect.runPromise(Effect.provide(enrolled, MemoryLedger.layer())) // => 1
+ * ```
  * @category rules
  */
 export const enrol = (
@@ -66,6 +77,23 @@ export const record = (
 /**
  * Recommends for or against a scheme's certificate as of a day, and as known at an instant when one is given.
  *
+ * @example
+ * ```ts
+ * import * as Effect from "effect/Effect"
+ * import * as Result from "effect/Result"
+ * import { Desk } from "@sepasar/core/desk"
+ * import { Day, Id } from "@sepasar/core/kernel"
+ * import { MemoryLedger } from "@sepasar/core/ledger"
+ *
+ * const scheme = {
+ *   id: Id.make<"SchemeId">("example"), version: "1", kind: "training" as const, name: { id: "Contoh", en: "Example" }, from: Day.make("2026-01-01"),
+ *   source: { instrument: "Own rule of the example", url: "https://example.org/rule", read: "own-rule" as const, confidence: "A" as const },
+ *   minutesPerLessonHour: 45, validity: { kind: "never" as const }, tree: { kind: "mentoring-visits" as const, minimum: 1 }
+ * }
+ * const asked = Effect.result(Desk.recommend(Id.make("T-1"), scheme, { asOf: Day.make("2026-06-30") }))
+ * const answer = await Effect.runPromise(Effect.provide(asked, MemoryLedger.layer()))
+ * Result.isFailure(answer) && answer.failure._tag // => "NotEnrolled"
+ * ```
  * @category rules
  */
 export const recommend = (

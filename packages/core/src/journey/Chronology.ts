@@ -56,6 +56,16 @@ type Any = Envelope<string, unknown>
  * Order is by the day it happened, then the instant it was recorded, then the id. Of two different events under
  * one id the first recorded counts. A withdrawal can itself be withdrawn; the last word recorded decides.
  *
+ * @example
+ * ```ts
+ * import { Chronology } from "@sepasar/core/journey"
+ * import { Day } from "@sepasar/core/kernel"
+ *
+ * const visit = (id: string, day: string) =>
+ *   ({ id: id as never, type: "MentoringVisited", version: 1 as const, occurredOn: Day.make(day), recordedAt: `${day}T05:00:00.000Z`, data: {} })
+ * const { events } = Chronology.arrange([visit("b", "2026-02-02"), visit("a", "2026-02-01"), visit("b", "2026-02-02")])
+ * events.map(({ id }) => id) // => ["a", "b"]
+ * ```
  * @category rules
  */
 export const arrange = <E extends Any>(events: ReadonlyArray<E>, view: View = {}): Chronology<E> => {

@@ -99,7 +99,22 @@ export const EventSchema = Schema.Union([
 
 // ── Rule ────────────────────────────────────────────────────────────────────
 
-/** Reads an event that came from outside, or names every fault with its path. @category rules */
+/**
+ * Reads an event that came from outside, or names every fault with its path.
+ *
+ * @example
+ * ```ts
+ * import * as Result from "effect/Result"
+ * import { EventCodec } from "@sepasar/core/schema"
+ *
+ * const event = {
+ *   id: "e-1", type: "MentoringVisited", version: 1, occurredOn: "2026-02-03", recordedAt: "2026-02-03T05:00:00.000Z", data: { minutes: 30 }
+ * }
+ * Result.isSuccess(EventCodec.decode(event)) // => true
+ * Result.isSuccess(EventCodec.decode({ ...event, occurredOn: "2026-02-30" })) // => false
+ * ```
+ * @category rules
+ */
 export const decode = (input: unknown): Result.Result<Event.Event, Schema.SchemaError> =>
   decodeEvent(input) as Result.Result<Event.Event, Schema.SchemaError>
 
