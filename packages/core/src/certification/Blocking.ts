@@ -23,34 +23,39 @@ export interface Block {
 
 /** Lists what keeps a tree from being met, by the findings of one recommendation; nothing when it is met. @category rules */
 export const blocks = (tree: Scheme.Node, findings: ReadonlyArray<Finding>): ReadonlyArray<Block> => {
-  const verdicts = new Map(findings.map(({ path, verdict }) => [path ?? "", verdict]))
-  const { below, verdict } = look(tree, "", verdicts)
-  return verdict === "met" ? [] : below
+  return look(tree, "", new Map(findings.map(({ path, verdict }) => [path ?? "", verdict]))).below
 }
 
 // ── Clauses ─────────────────────────────────────────────────────────────────
 
 interface Looked {
-  readonly verdict: Verdict
+  readonly met: boolean
   readonly below: ReadonlyArray<Block>
 }
 
+const nothing: Looked = { met: true, below: [] }
+
 const look = (node: Scheme.Node, path: string, verdicts: ReadonlyMap<string, Verdict>): Looked => {
-  const said = verdicts.get(path)
+  const verdict = verdicts.get(path)
   // A leaf, or a group that asks for nothing, has a finding of its own.
-  if (said !== undefined) return { verdict: said, below: said === "met" ? [] : [{ path, node, verdict: said }] }
+  if (verdict !== undefined) return verdict === "met" ? nothing : { met: false, below: [{ path, node, verdict }] }
   const children = Scheme.children(node).map(({ node: child, step }) => look(child, path === "" ? step : `${path}/${step}`, verdicts))
-  const verdict = verdictOf(node, children.map((child) => child.verdict))
-  if (verdict === "met") return { verdict, below: [] }
-  const below = children.flatMap((child) => (child.verdict === "met" ? [] : child.below))
-  return { verdict, below: below.length > 0 ? below : [{ path, node, verdict }] }
+  if (isMet(node, children)) return nothing
+  const below = children.flatMap((child) => child.below)
+  return { met: false, below: below.length > 0 ? below : [{ path, node, verdict: "unmet" }] }
 }
 
-const verdictOf = (node: Scheme.Node, verdicts: ReadonlyArray<Verdict>): Verdict => {
-  const worth = (at: number) => (node.kind === "points" ? node.of[at]!.points : 1)
-  const total = (wanted: Verdict) => verdicts.reduce((sum, verdict, at) => sum + (verdict === wanted ? worth(at) : 0), 0)
-  const needed = node.kind === "points" ? node.points : node.kind === "at-least" ? node.count : node.kind === "any" ? 1 : verdicts.length
-  const required = node.kind === "points" ? verdicts.filter((_, at) => node.of[at]!.required === true) : []
-  if (required.includes("unmet") || total("met") + total("undetermined") < needed) return "unmet"
-  return total("met") >= needed && !required.includes("undetermined") ? "met" : "undetermined"
+const isMet = (node: Scheme.Node, children: ReadonlyArray<Looked>): boolean => {
+  const met = children.filter((child) => child.met).length
+  switch (node.kind) {
+    case "points":
+      return children.every((child, at) => child.met || node.of[at]!.required !== true)
+        && children.reduce((sum, child, at) => sum + (child.met ? node.of[at]!.points : 0), 0) >= node.points
+    case "at-least":
+      return met >= node.count
+    case "any":
+      return met > 0
+    default:
+      return met === children.length
+  }
 }

@@ -109,15 +109,15 @@ export const of = (before: Scheme.Scheme, after: Scheme.Scheme, files: ReadonlyA
 }
 
 /** Tells whether nobody's verdict changes. @category rules */
-export const isEmpty = ({ gains, loses, shifts }: Impact): boolean => gains.length + loses.length + shifts.length === 0
+export const isEmpty = ({ gains, loses, shifts }: Impact): boolean => [gains, loses, shifts].every((changes) => changes.length === 0)
 
 // ── Clauses ─────────────────────────────────────────────────────────────────
 
-/** Where each requirement stands, by what it asks; a requirement asked twice is found at its first place. */
+/** Where each requirement stands, by what it asks; one that is asked twice says the same in both places. */
 type Parts = ReadonlyMap<string, string>
 
 const parts = ({ tree }: Scheme.Scheme): Parts =>
-  new Map(Scheme.leaves(tree).map(({ leaf, path }) => [identity(leaf), path] as const).reverse())
+  new Map(Scheme.leaves(tree).map(({ leaf, path }) => [identity(leaf), path]))
 
 /** What stands in the way on one side and not on the other; where all of it stands in both, the groups ask differently, and all is named. */
 const reasons = (
@@ -135,7 +135,7 @@ const reasons = (
       path,
       clause: node.kind,
       verdict,
-      other: (twin === undefined ? undefined : otherFindings.find((finding) => finding.path === twin)?.verdict) ?? "absent",
+      other: otherFindings.find((finding) => finding.path === twin)?.verdict ?? "absent",
       facts: found?.facts ?? {}
     }
   })
@@ -152,5 +152,5 @@ const tally = (changes: ReadonlyArray<Change>): Impact["by"] => {
       counts.set(key, { ...entry, traders: entry.traders + 1 })
     }
   }
-  return [...counts.values()].sort((a, b) => b.traders - a.traders || (a.side + a.path < b.side + b.path ? -1 : 1))
+  return [...counts.values()].sort((a, b) => b.traders - a.traders || (`${a.side} ${a.path}` < `${b.side} ${b.path}` ? -1 : 1))
 }

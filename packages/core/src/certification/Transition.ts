@@ -126,7 +126,7 @@ export const recommend = (plan: Plan, file: CaseFile, context?: Context): Result
 
 /** By first day, then by version, so that the order of the list never decides. */
 const order = (a: Scheme, b: Scheme): number =>
-  a.from < b.from ? -1 : a.from > b.from ? 1 : a.version < b.version ? -1 : a.version > b.version ? 1 : 0
+  a.from + a.version < b.from + b.version ? -1 : 1
 
 /** Open is whoever was not decided favourably about this scheme before the version's first day: a refusal leaves the way open. */
 const isOpen = (file: CaseFile, { from, id }: Scheme): boolean =>

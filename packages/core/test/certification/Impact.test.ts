@@ -72,6 +72,21 @@ describe("who gains, who loses, who keeps, and by what", () => {
     expect(who(of(points(2, false), points(4, false), [good]).loses)).toEqual([["P-good", ["after  unmet (absent)"]]])
   })
 
+  it("one who gains and one who loses are two changes, not none", () => {
+    const impact = of(a, b, [scored({ a: 100, b: 0 }, "P-1"), scored({ a: 0, b: 100 }, "P-2")])
+    expect([impact.gains.length, impact.loses.length, impact.shifts.length, Impact.isEmpty(impact)]).toEqual([1, 1, 0, false])
+    expect(Impact.isEmpty(of(a, b, [scored({ a: undefined, b: 0 }, "P-1")]))).toBe(false)
+    expect(Impact.isEmpty(of(a, b, [scored({ a: 0, b: 100 }, "P-1")]))).toBe(false)
+  })
+
+  it("what an any or an at-least has met elsewhere does not stand in the way", () => {
+    expect(who(of(a, all(any(b, c), passed("d")), [scored({ a: 100, b: 0, c: 100, d: 0 }, "P-1")]).loses)).toEqual([["P-1", ["after all/1 unmet (absent)"]]])
+    expect(who(of(a, all(atLeast(1, b, c), passed("d")), [scored({ a: 100, b: 0, c: 100, d: 0 }, "P-1")]).loses)).toEqual([["P-1", ["after all/1 unmet (absent)"]]])
+    const points: Node = { kind: "points", points: 2, of: [{ points: 2, node: b }, { points: 1, node: c }] }
+    expect(who(of(a, all(points, passed("d")), [scored({ a: 100, b: 100, c: 0, d: 0 }, "P-1")]).loses)).toEqual([["P-1", ["after all/1 unmet (absent)"]]])
+    expect(who(of(a, all(all(b, c), passed("d")), [scored({ a: 100, b: 100, c: 0, d: 0 }, "P-1")]).loses)).toEqual([["P-1", ["after all/0/all/1 unmet (absent)", "after all/1 unmet (absent)"]]])
+  })
+
   it("an empty group is a reason of its own", () => {
     expect(who(of(a, all(a, any()), [good]).loses)).toEqual([["P-good", ["after all/1 unmet (absent)"]]])
   })
@@ -79,6 +94,10 @@ describe("who gains, who loses, who keeps, and by what", () => {
   it("counts the requirements that changed most, then by place", () => {
     const impact = of(all(), all(a, b, c), [good, onlyA, bad])
     expect(impact.gains.map(({ trader }) => trader)).toEqual(["P-good"])
+    const turned = of({ kind: "all", of: [], whenEmpty: "met" }, all(a, b, c), [scored({ a: 100, b: 100, c: 0 }, "P-1"), scored({ a: 100, b: 0, c: 100 }, "P-2"), scored({ a: 0, b: 0, c: 100 }, "P-3")])
+    expect(turned.by.map(({ path, traders }) => [path, traders])).toEqual([["all/1", 2], ["all/0", 1], ["all/2", 1]])
+    const shifting = of(all(c, passed("z")), all(passed("y"), a), [scored({ a: 0, c: 100, y: 0, z: undefined }, "P-1"), scored({ a: 100, c: 0, y: undefined, z: 0 }, "P-2")])
+    expect(shifting.by.map(({ path, side }) => `${side} ${path}`)).toEqual(["after all/0", "before all/1", "after all/1", "before all/0"])
     const losing = of({ kind: "all", of: [], whenEmpty: "met" }, all(a, b, c), [good, onlyA, bad])
     expect(losing.by.map(({ path, traders }) => [path, traders])).toEqual([["all/1", 2], ["all/2", 2], ["all/0", 1]])
   })

@@ -50,6 +50,8 @@ describe("which version judges", () => {
     { given: "a second chance before the version that takes over", got: () => assign([first, version("2", "2026-07-01", "upwardOnly"), version("3", "2026-08-01", "openEnrolments")], file("2026-09-01")), then: "3" },
     { given: "a second chance after the version that takes over", got: () => assign([first, version("2", "2026-07-01", "openEnrolments"), version("3", "2026-08-01", "upwardOnly")], file("2026-09-01")), then: "2+3" },
     { given: "a second chance beside a version that does not reach the decided", got: () => assign([first, version("2", "2026-07-01", "upwardOnly"), version("3", "2026-08-01", "openEnrolments")], file("2026-09-01", decided("granted", "2026-06-30"))), then: "1+2" },
+    { given: "from one day, the greater version, in the other order", got: () => assign([first, version("2", "2026-01-01", "newEnrolments")], file("2026-03-01")), then: "2" },
+    { given: "an earlier version with a greater name", got: () => assign([version("9", "2026-01-01", "newEnrolments"), version("2", "2026-02-01", "newEnrolments")], file("2026-03-01")), then: "2" },
     { given: "from one day, the greater version", got: () => assign([version("2", "2026-01-01", "newEnrolments"), first], file("2026-03-01")), then: "2" }
   ])("$given: $then", ({ got, then }) => expect(got()).toBe(then))
 
@@ -91,6 +93,7 @@ describe("the recommendation", () => {
     { given: "unmet, met by a second chance", minimums: [[61, "newEnrolments"], [60, "upwardOnly"]] as const, then: ["2", "met"] },
     { given: "unmet, and unmet again: the judging version speaks", minimums: [[61, "newEnrolments"], [70, "upwardOnly"]] as const, then: ["1", "unmet"] },
     { given: "met, a stricter version does not take it away", minimums: [[60, "newEnrolments"], [90, "upwardOnly"]] as const, then: ["1", "met"] },
+    { given: "met, and met again by a second chance: the judging version speaks", minimums: [[60, "newEnrolments"], [50, "upwardOnly"]] as const, then: ["1", "met"] },
     { given: "the first second chance that is met", minimums: [[90, "newEnrolments"], [80, "upwardOnly"], [60, "upwardOnly"], [50, "upwardOnly"]] as const, then: ["3", "met"] }
   ])("$given", ({ minimums, then }) => {
     const advice = recommend(minimums, file("2026-12-01", { enrolledOn: day("2026-01-15") }))
