@@ -1,21 +1,22 @@
 /**
  * One explained recommendation for a scheme of ten requirements, beside the rule engines people use instead.
  *
- * Every engine answers for the same case files. The rivals cannot count a list of marks, so each record is
- * flattened for them; "flat" cases get that done beforehand, which is more than fair. Before anything is timed all
- * must give the same verdicts. Ours gives findings with numbers and evidence ids; the others give yes or no.
+ * Every engine answers for the same case files. The rivals cannot count a list of marks, so their facts are worked
+ * out from the file by functions; "flat" cases get that done beforehand. Before anything is timed all must give the
+ * same verdicts. Like is held against like: json-rules-engine also says why, the others only say yes or no.
  */
 import { Answer, Eligibility, Explain, ExplainForms } from "@sepasar/core/certification"
 import { id } from "@sepasar/core/words/id"
 import { run } from "./harness.ts"
 import { caseFiles, flatten, scheme } from "./certification/records.ts"
-import { logicCompiled, logicJs, rulesEngine, rulesEngineFlat, zen } from "./certification/rivals.ts"
+import { logicCompiled, logicJs, rulesEngine, rulesEngineExplained, rulesEngineFlat, zen } from "./certification/rivals.ts"
 
-const files = caseFiles(500)
+const files = caseFiles(100)
 const flat = files.map(flatten)
 const judge = Eligibility.prepare(scheme)
 const compiled = logicCompiled()
 const engine = rulesEngine()
+const explaining = rulesEngineExplained()
 const flatEngine = rulesEngineFlat()
 const graph = zen()
 
@@ -29,6 +30,7 @@ if (files.some((file) => judge(file).verdict === "undetermined")) throw new Erro
 await disagree("json-logic-js", (n) => logicJs(flat[n]!))
 await disagree("json-logic-engine", (n) => compiled(flat[n]!))
 await disagree("json-rules-engine", (n) => engine(files[n]!))
+await disagree("json-rules-engine, explained", async (n) => (await explaining(files[n]!)).eligible)
 await disagree("json-rules-engine, flat", (n) => flatEngine(flat[n]!))
 await disagree("zen-engine", (n) => graph(flat[n]!))
 
@@ -42,32 +44,42 @@ const eachAsync = <A>(list: ReadonlyArray<A>, ask: (one: A) => Promise<unknown>)
   for (const one of list) kept = await ask(one)
   return kept
 }
-const few = files.slice(0, 200)
-const fewFlat = flat.slice(0, 500)
+/** Every case works for about half a millisecond a pass, so that a busy machine interrupts none more than another. */
+const some = files.slice(0, 10)
+const someFlat = flat.slice(0, 20)
 
 await run({
   name: "certification",
   unit: "recommendations",
-  baseline: "json-rules-engine",
+  baseline: "json-rules-engine, explained",
+  passes: 301,
+  warmup: 60,
   cases: {
-    "sepasar, explained": { units: files.length * 10, work: each(files, 10, judge) },
-    "json-logic-engine compiled": { units: files.length * 5, work: each(files, 5, (file) => compiled(flatten(file))) },
-    "json-logic-engine compiled, flat": { units: flat.length * 10, work: each(flat, 10, compiled) },
-    "json-logic-js": { units: files.length, work: each(files, 1, (file) => logicJs(flatten(file))) },
-    "json-logic-js, flat": { units: flat.length, work: each(flat, 1, logicJs) },
-    "json-rules-engine": { units: few.length, work: eachAsync(few, engine) },
-    "json-rules-engine, flat": { units: fewFlat.length, work: eachAsync(fewFlat, flatEngine) },
-    "zen-engine": { units: few.length, work: eachAsync(few, (file) => graph(flatten(file))) },
-    "zen-engine, flat": { units: few.length, work: eachAsync(flat.slice(0, 200), graph) },
-    "sepasar, whole answer (remedy, missing, earliest)": { units: few.length, work: each(few, 1, (file) => Answer.of(scheme, file)) },
+    "sepasar, explained": { units: files.length * 5, work: each(files, 5, judge) },
+    "json-rules-engine, explained": { units: some.length, work: eachAsync(some, explaining) },
+    "json-rules-engine, yes or no": { units: some.length, work: eachAsync(some, engine) },
+    "json-rules-engine, yes or no, flat": { units: someFlat.length, work: eachAsync(someFlat, flatEngine) },
+    "zen-engine, yes or no": { units: some.length, work: eachAsync(some, (file) => graph(flatten(file))) },
+    "zen-engine, yes or no, flat": { units: someFlat.length, work: eachAsync(someFlat, graph) },
+    "json-logic-js, yes or no": { units: files.length, work: each(files, 1, (file) => logicJs(flatten(file))) },
+    "json-logic-js, yes or no, flat": { units: flat.length, work: each(flat, 1, logicJs) },
+    "json-logic-engine compiled, yes or no": { units: files.length, work: each(files, 1, (file) => compiled(flatten(file))) },
+    "json-logic-engine compiled, yes or no, flat": { units: flat.length * 20, work: each(flat, 20, compiled) },
+    "sepasar, whole answer (remedy, missing, earliest)": { units: some.length, work: each(some, 1, (file) => Answer.of(scheme, file)) },
     "sepasar, whole answer as HTML": {
-      units: few.length,
-      work: each(few, 1, (file) => ExplainForms.html(Explain.document(Answer.of(scheme, file), scheme, id)))
+      units: some.length,
+      work: each(some, 1, (file) => ExplainForms.html(Explain.document(Answer.of(scheme, file), scheme, id)))
     }
   },
   goals: [
     { title: "one explained recommendation under 10 µs", met: (table) => table.row("sepasar, explained").microsecondsPerUnit < 10 },
-    { title: "at least 60 times json-rules-engine on the same case files", met: (table) => table.ratio("sepasar, explained") >= 60 }
+    { title: "at least 60 times json-rules-engine, both explaining the same case files", met: (table) => table.ratio("sepasar, explained") >= 60 }
   ],
-  notes: { records: files.length, met: ours.filter((met) => met).length, meetings: 12, attendance: 12, assessments: 4 }
+  notes: {
+    records: files.length,
+    eligible: ours.filter((met) => met).length,
+    perRecord: { meetings: 6, marks: 6, assessments: 4, practice: 4, mentoring: 2 },
+    explained: "ours: a finding for each requirement with numbers, evidence ids and source; json-rules-engine: a rule for each requirement with the value found and asked",
+    flat: "the facts were worked out from the case file beforehand"
+  }
 })

@@ -21,7 +21,7 @@ export const scheme: Scheme.Scheme = {
     kind: "all",
     of: [
       { kind: "attendance-share", minimum: Score.make(80), comparison: "atLeast", late: "full", excused: "absent", makeUps: false },
-      { kind: "module-completed", modules: modules.map((module) => id<"ModuleId">(module)), minimum: Score.make(50), late: "full", excused: "absent", makeUps: false, notOffered: "blocks" },
+      { kind: "module-completed", modules: modules.map((module) => id<"ModuleId">(module)), count: 5, minimum: Score.make(50), late: "full", excused: "absent", makeUps: false, notOffered: "blocks" },
       { kind: "score-at-least", assessment: id("practical"), minimum: Score.make(70), scale: "percent", method: "highest" },
       { kind: "gain-at-least", pre: id("pre-test"), post: id("post-test"), minimum: Score.make(0), measure: "points", postAttempt: "latest" },
       { kind: "mentoring-visits", minimum: 2, spacing: { kind: "days", count: 7 } },
@@ -58,16 +58,16 @@ const random = (seed: number) => () => {
   return ((t ^ (t >>> 14)) >>> 0) / 4294967296
 }
 
-/** Writes so many case files; about one in six meets everything. */
+/** Writes so many case files of a course of six modules, a meeting each; about one in six meets everything. */
 export const caseFiles = (count: number): ReadonlyArray<CaseFile.CaseFile> => {
   const next = random(20261126)
   const chance = (p: number) => next() < p
   return Array.from({ length: count }, (_, n): CaseFile.CaseFile => {
     const event = (kind: string, at: number) => id<"EventId">(`e-${n}-${kind}-${at}`)
-    const diligence = 0.82 + 0.18 * next()
+    const diligence = 0.9 + 0.1 * next()
     const trainer = id<"PersonId">("T-1")
-    const meetings = Array.from({ length: 12 }, (_, at) => ({
-      session: id<"SessionId">(`S-${at + 1}`), module: id<"ModuleId">(modules[at >> 1]!), day: Day.addDays(Day.make("2026-03-02"), 7 * at), status: "held" as const, lessonHours: 2, trainer
+    const meetings = modules.map((module, at) => ({
+      session: id<"SessionId">(`S-${at + 1}`), module: id<"ModuleId">(module), day: Day.addDays(Day.make("2026-03-02"), 7 * at), status: "held" as const, lessonHours: 2, trainer
     }))
     const attempt = (assessment: string, on: string, mark: number, at: number, assessor: string) => ({
       assessment: id<"AssessmentId">(assessment), day: Day.make(on), score: Score.make(mark), possible: Score.make(100), assessor: id<"PersonId">(assessor), evidence: event(assessment, at)

@@ -5,14 +5,15 @@ import { LogicEngine } from "json-logic-engine"
 import jsonLogic from "json-logic-js"
 import { Engine } from "json-rules-engine"
 import type { CaseFile } from "@sepasar/core/evidence"
-import { asOf, facts, type Flat, modules } from "./records.ts"
+import { asOf, facts, type Flat } from "./records.ts"
 
+const modulesAsked = 5
 const bornBy = Number(asOf.replaceAll("-", "")) - 170_000
 
 const logic = {
   and: [
     { ">=": [{ var: "attendance" }, 0] },
-    { ">=": [{ var: "modules" }, 6] },
+    { ">=": [{ var: "modules" }, modulesAsked] },
     { ">=": [{ var: "practical" }, 70] },
     { ">=": [{ var: "post" }, { var: "pre" }] },
     { ">=": [{ var: "visits" }, 2] },
@@ -36,7 +37,7 @@ export const logicCompiled = (): (record: Flat) => boolean => {
 const conditions = {
   all: [
     { fact: "attendance", operator: "greaterThanInclusive", value: 0 },
-    { fact: "modules", operator: "greaterThanInclusive", value: modules.length },
+    { fact: "modules", operator: "greaterThanInclusive", value: modulesAsked },
     { fact: "practical", operator: "greaterThanInclusive", value: 70 },
     { fact: "post", operator: "greaterThanInclusive", value: { fact: "pre" } },
     { fact: "visits", operator: "greaterThanInclusive", value: 2 },
@@ -48,6 +49,33 @@ const conditions = {
   ]
 }
 
+/** What json-rules-engine can say about one requirement: whether it holds, the number found and the number asked. */
+export interface Reason {
+  readonly requirement: string
+  readonly holds: boolean
+  readonly found: unknown
+  readonly asked: unknown
+}
+
+/**
+ * json-rules-engine on case files, with reasons: a rule for each requirement, so that each gives its own event, and
+ * from each result the value found and the value asked for. This is the like of our findings.
+ */
+export const rulesEngineExplained = (): (file: CaseFile.CaseFile) => Promise<{ readonly eligible: boolean; readonly reasons: ReadonlyArray<Reason> }> => {
+  const engine = new Engine(conditions.all.map((condition) => ({ name: condition.fact, conditions: { all: [condition] }, event: { type: condition.fact } })))
+  for (const [name, read] of Object.entries(facts)) {
+    engine.addFact(name, async (_, almanac) => read(await almanac.factValue<CaseFile.CaseFile>("file")))
+  }
+  return async (file) => {
+    const { failureResults, results } = await engine.run({ file })
+    const reasons = [...results, ...failureResults].map((result): Reason => {
+      const [condition] = (result.conditions as unknown as { readonly all: ReadonlyArray<{ readonly factResult: unknown; readonly value: unknown }> }).all
+      return { requirement: result.name, holds: result.result === true, found: condition!.factResult, asked: condition!.value }
+    })
+    return { eligible: failureResults.length === 0, reasons }
+  }
+}
+
 /** json-rules-engine on flat facts: one rule of ten conditions. */
 export const rulesEngineFlat = (): (record: Flat) => Promise<boolean> => {
   const engine = new Engine([{ conditions, event: { type: "eligible" } }])
@@ -57,7 +85,7 @@ export const rulesEngineFlat = (): (record: Flat) => Promise<boolean> => {
   }
 }
 
-/** json-rules-engine on case files, as its manual does it: each fact is worked out from the record by a function of its own. */
+/** json-rules-engine on case files, yes or no, as its manual does it: one rule, each fact is worked out from the record by a function of its own. */
 export const rulesEngine = (): (file: CaseFile.CaseFile) => Promise<boolean> => {
   const engine = new Engine([{ conditions, event: { type: "eligible" } }])
   for (const [name, read] of Object.entries(facts)) {
@@ -72,7 +100,7 @@ export const rulesEngine = (): (file: CaseFile.CaseFile) => Promise<boolean> => 
 /** GoRules ZEN: an expression node in a decision graph. */
 export const zen = (): (record: Flat) => Promise<boolean> => {
   const expression = [
-    "attendance >= 0", "modules >= 6", "practical >= 70", "post >= pre", "visits >= 2", "practiceMinutes >= 960",
+    "attendance >= 0", `modules >= ${modulesAsked}`, "practical >= 70", "post >= pre", "visits >= 2", "practiceMinutes >= 960",
     "assessor != trainer", "stall == \"active\"", "arrears <= 3", `bornOn <= ${bornBy}`
   ].join(" and ")
   const graph = {

@@ -90,12 +90,10 @@ const setting = (
   scheme: Scheme.Scheme,
   costs: Readonly<Record<string, number>>,
   context: Requirement.Context | undefined
-): Requirement.Setting => ({
-  scheme: scheme.id,
-  minutesPerLessonHour: scheme.minutesPerLessonHour,
-  costs,
-  ...context
-})
+): Requirement.Setting => {
+  const own = { scheme: scheme.id, minutesPerLessonHour: scheme.minutesPerLessonHour, costs, roll: undefined, plain: undefined }
+  return context === undefined ? own : { ...own, ...context }
+}
 
 /** Every requirement is looked at, also where another has decided: the reader wants all the reasons. */
 const compile = (node: Scheme.Node, path: string, scheme: Scheme.Scheme): Compiled => {

@@ -37,9 +37,9 @@ export interface Setting extends Context {
   readonly minutesPerLessonHour: number
   readonly costs: Readonly<Record<string, number>>
   /** The roll of this case file, read once for all requirements. */
-  roll?: Attendance.Roll
-  /** Whether this case file can be counted without a roll. */
-  plain?: boolean
+  roll?: Attendance.Roll | undefined
+  /** The ids of its marks where this case file can be counted without a roll; null where it cannot. */
+  plain?: ReadonlyArray<Id.EventId> | null | undefined
 }
 
 /** Where a leaf stands in the scheme, and the text it comes from. @category types */

@@ -74,13 +74,20 @@ export const of = (description: Description): AnySchema => {
     case "oneOf":
       return description.values.length === 1 ? Schema.Literal(description.values[0]!) : Schema.Literals(description.values as [string, ...Array<string>])
     case "list":
-      return Schema.Array(of(description.of)).check(Schema.isMinLength(description.minimum))
+      return Schema.Array(of(description.of)).check(
+        Schema.isMinLength(description.minimum),
+        Schema.makeFilter((values) => new Set(values.map((value) => nameOf(value))).size === values.length || "a list that names nothing twice")
+      )
     case "struct":
       return struct(description.fields)
   }
 }
 
 // ── Clauses ─────────────────────────────────────────────────────────────────
+
+/** Ids and texts are their own names; an object is named by its code. Numbers have none and may repeat. */
+const nameOf = (value: unknown): unknown =>
+  typeof value === "string" ? value : typeof value === "object" && value !== null && "code" in value ? value.code : Symbol()
 
 const percent = Codec.Score.check(
   Schema.makeFilter((units) => (units >= 0 && units <= 1_000_000) || "a percentage from 0 to 100")

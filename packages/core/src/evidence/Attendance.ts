@@ -71,22 +71,24 @@ export type Weight = 0 | 1 | 2 | "out" | undefined
 export const roll = (file: CaseFile): Roll => walk(file) ?? lookUp(file)
 
 /**
- * Tells whether the marks stand beside the meetings one by one, all held, none cancelled or made up. Such a file,
- * and most are, can be counted without a roll.
+ * Returns the ids of all marks where they stand beside the meetings one by one, all held, none cancelled or made up.
+ * Such a file, and most are, can be counted without a roll. Any other gives `undefined`.
  *
  * @category rules
  */
-export const isPlain = ({ asOf, attendance, meetings }: CaseFile): boolean => {
-  if (attendance.length !== meetings.length) return false
+export const plainMarks = ({ attendance, meetings }: CaseFile): ReadonlyArray<Id.EventId> | undefined => {
+  if (attendance.length !== meetings.length) return undefined
+  const marks: Array<Id.EventId> = []
   let before: MeetingRecord | undefined
   for (let at = 0; at < meetings.length; at++) {
     const meeting = meetings[at]!
     const record = attendance[at]!
-    if (meeting.status !== "held" || record.makesUp !== undefined || record.session !== meeting.session) return false
-    if (meeting.day > asOf || meeting.session === before?.session) return false
+    if (meeting.status !== "held" || record.makesUp !== undefined || record.session !== meeting.session) return undefined
+    if (meeting.session === before?.session) return undefined
     before = meeting
+    marks.push(record.evidence)
   }
-  return true
+  return marks
 }
 
 /** Weighs a mark by itself under a policy, in halves of a meeting. @category rules */
@@ -123,8 +125,9 @@ export const weigh = (seat: Seat, policy: Policy): Weight => {
 const half = { full: 2, half: 1, none: 0 } as const
 
 const stateOf = (meeting: MeetingRecord, asOf: Day, marked: boolean): Seat["state"] =>
-  meeting.day > asOf ? "planned"
-    : meeting.status === "held" || marked ? "held"
+  meeting.status === "held" ? "held"
+    : meeting.day > asOf ? "planned"
+    : marked ? "held"
     : meeting.day < asOf ? "due" : "planned"
 
 /** Well-kept files list marks in the order of the meetings: one walk, no index. Anything else is looked up. */

@@ -73,6 +73,7 @@ const meetings = ({ asOf, attendance, meetings }: CaseFile): ReadonlyArray<Doubt
     const twice = seen.has(session)
     seen.add(session)
     return [
+      ...(status === "held" && day > asOf ? [{ doubt: "after-the-day" as const, about: "meetings", evidence: [] }] : []),
       ...(twice ? [{ doubt: "duplicate-meeting" as const, about: session, evidence: [] }] : []),
       ...(status === "scheduled" && (day < asOf || (day === asOf && marked.has(session))) ? [{ doubt: "meeting-not-closed" as const, about: session, evidence: [] }] : [])
     ]

@@ -39,27 +39,39 @@ export const meetings = (roll: Roll, policy: Policy, selection: Selection): Tall
 /** Counts lesson hours, each worth 20,000 (ten-thousandths of a half). @category rules */
 export const hours = (roll: Roll, policy: Policy, selection: Selection): Tally => add(roll, policy, selection, true)
 
-/** Counts a file whose marks stand beside its meetings (`Attendance.isPlain`), without a roll; the same answer, sooner. @category rules */
-export const plain = (file: CaseFile, policy: Policy, selection: Selection, byHours: boolean): Tally => {
+/**
+ * Counts a file whose marks stand beside its meetings (`Attendance.plainMarks`), without a roll; the same answer, sooner.
+ * `everyMark` are the ids of all its marks, shared where all meetings are selected.
+ *
+ * @category rules
+ */
+export const plain = (
+  { attendance, meetings }: CaseFile,
+  everyMark: ReadonlyArray<Id.EventId>,
+  policy: Policy,
+  selection: Selection,
+  byHours: boolean
+): Tally => {
   let part = 0
   let whole = 0
   let count = 0
-  const evidence: Array<Id.EventId> = []
-  const { attendance, meetings } = file
   const every = selection.modules === undefined && selection.sessions === undefined
+  const evidence: Array<Id.EventId> = []
   for (let at = 0; at < meetings.length; at++) {
     const meeting = meetings[at]!
-    if (!every && !selects(selection, meeting)) continue
     const record = attendance[at]!
+    if (!every) {
+      if (!selects(selection, meeting)) continue
+      evidence.push(record.evidence)
+    }
     const weight = weighMark(record.mark, policy)
-    evidence.push(record.evidence)
     if (weight === "out") continue
     const size = byHours ? Math.round(meeting.lessonHours * (lessonHour / 2)) : 1
     count++
     whole += 2 * size
     part += weight * size
   }
-  return { low: part, high: part, whole, meetings: count, unknown: none, evidence }
+  return { low: part, high: part, whole, meetings: count, unknown: none, evidence: every ? everyMark : evidence }
 }
 
 /** Tells whether a meeting is among those selected. @category rules */

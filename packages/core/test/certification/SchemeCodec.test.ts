@@ -50,6 +50,9 @@ describe("a scheme as JSON", () => {
     { given: "a cost of nothing", json: { ...document, costs: { "mentoring-visit": 0 } }, paths: ["costs.mentoring-visit"] },
     { given: "a cost of an unknown change", json: { ...document, costs: { bribe: 1 } }, paths: ["costs.bribe"] },
     { given: "an empty list of modules", json: { ...document, tree: { kind: "module-completed", modules: [], minimum: 80, ...policy, notOffered: "blocks" } }, paths: ["tree.modules"] },
+    { given: "a module named twice", json: { ...document, tree: { kind: "module-completed", modules: ["M-1", "M-1"], minimum: 80, ...policy, notOffered: "blocks" } }, paths: ["tree.modules"] },
+    { given: "a unit named twice", json: { ...document, tree: { kind: "units-competent", units: [{ code: "U-1", criteria: [2, 2] }, { code: "U-1" }] } }, paths: ["tree.units"] },
+    { given: "a term that never ends", json: { ...document, validity: { kind: "fixedDate", base: "2026-01-01", everyMonths: 0, minimumMonths: 0 } }, paths: ["validity"] },
     { given: "a name in one language", json: { ...document, name: { id: "Pelatihan" } }, paths: ["name.en"] }
   ])("$given: refused at $paths", ({ json, paths }) => expect(faults(json)).toEqual(paths))
 

@@ -99,6 +99,8 @@ describe("doubts about the evidence (kejanggalan)", () => {
     { given: "withdrawn before given", facts: { consents: [consent({ withdrawnOn: day("2026-02-28") }), consent({ withdrawnOn: day("2026-03-01") })] }, then: ["withdrawn-before-given x"] },
     { given: "minutes below zero", facts: { practice: [{ day: asOf, minutes: -1, evidence: event("a") }], mentoring: [visit("2026-05-01", { minutes: 0 }), visit("2026-05-02")] }, then: ["negative-minutes 2026-06-30"] },
     { given: "after the day", facts: { practice: [{ day: Day.addDays(asOf, 1), minutes: 1, evidence: event("a") }] }, then: ["after-the-day practice"] },
+    { given: "held tomorrow", facts: { meetings: [meeting(1, { day: Day.addDays(asOf, 1) })] }, then: ["after-the-day meetings"] },
+    { given: "held today", facts: { meetings: [meeting(1, { day: asOf })] }, then: [] },
     { given: "out of order", facts: { mentoring: [visit("2026-05-02"), visit("2026-05-01")] }, then: ["out-of-order mentoring"] },
     { given: "two of one day", facts: { mentoring: [visit("2026-05-02"), visit("2026-05-02")] }, then: [] }
   ])("$given: $then", ({ facts, then }) => expect(doubts(facts)).toEqual(then))

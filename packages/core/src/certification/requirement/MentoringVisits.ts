@@ -45,7 +45,9 @@ export const requirement: Requirement<MentoringVisits> = {
     const known = window === "unknown" ? 0 : sure.length
     const verdict = between(known >= leaf.minimum, possible.length >= leaf.minimum)
     const facts = { visits: known, minimum: leaf.minimum, recorded: file.mentoring.length }
-    return finding(place, verdict, facts, possible.map(({ evidence }) => evidence), verdict === "undetermined" ? missing(leaf, file, window) : none)
+    const evidence: Array<string> = []
+    for (const visit of possible) evidence.push(visit.evidence)
+    return finding(place, verdict, facts, evidence, verdict === "undetermined" ? missing(leaf, file, window) : none)
   },
   remedy: (leaf, file, setting, place) => {
     const window = windowOf(leaf, file, setting)

@@ -39,10 +39,8 @@ export const requirement: Requirement<ModuleCompleted> = {
   kind: "module-completed",
   fields,
   finding: (leaf, file, setting, place) => {
-    const evidence: Array<Id.EventId> = []
-    const parts = (setting.plain ??= Attendance.isPlain(file))
-      ? readPlain(leaf, file, evidence)
-      : readAll(leaf, setting.roll ??= Attendance.roll(file), evidence)
+    const marks = Sessions.plain(file, setting)
+    const { evidence, parts } = marks === null ? readAll(leaf, setting.roll ??= Attendance.roll(file)) : readPlain(leaf, file, marks)
     const needed = leaf.count ?? leaf.modules.length
     let completed = 0
     let open = 0
@@ -61,7 +59,7 @@ export const requirement: Requirement<ModuleCompleted> = {
     return finding(place, verdict, facts, evidence, missing)
   },
   remedy: (leaf, file, setting, place) => {
-    const parts = readAll(leaf, Attendance.roll(file), [])
+    const { parts } = readAll(leaf, Attendance.roll(file))
     return Ways.some(
       leaf.count ?? leaf.modules.length,
       leaf.modules.map((module, at) =>
@@ -89,8 +87,14 @@ interface Part {
   unknown: ReadonlyArray<Id.SessionId>
 }
 
+interface Reading {
+  readonly parts: ReadonlyArray<Part>
+  readonly evidence: ReadonlyArray<Id.EventId>
+}
+
 /** One pass over the roll for all modules; meetings still to come are part of the whole. */
-const readAll = (leaf: ModuleCompleted, roll: Attendance.Roll, evidence: Array<Id.EventId>): ReadonlyArray<Part> => {
+const readAll = (leaf: ModuleCompleted, roll: Attendance.Roll): Reading => {
+  const evidence: Array<Id.EventId> = []
   const parts = leaf.modules.map((): Part => ({ low: 0, high: 0, whole: 0, unknown: none }))
   let at = -1
   for (const seat of roll) {
@@ -111,27 +115,30 @@ const readAll = (leaf: ModuleCompleted, roll: Attendance.Roll, evidence: Array<I
     else part.low += weight
     part.high += weight ?? 2
   }
-  return parts
+  return { parts, evidence }
 }
 
-/** The same for a file whose marks stand beside its meetings. */
-const readPlain = (leaf: ModuleCompleted, { attendance, meetings }: CaseFile, evidence: Array<Id.EventId>): ReadonlyArray<Part> => {
-  const parts = leaf.modules.map((): Part => ({ low: 0, high: 0, whole: 0, unknown: none }))
+/** The same for a file whose marks stand beside its meetings; where every meeting counts, the ids of all marks are shared. */
+const readPlain = (leaf: ModuleCompleted, { attendance, meetings }: CaseFile, marks: ReadonlyArray<Id.EventId>): Reading => {
+  const parts: Array<Part> = []
+  for (let at = 0; at < leaf.modules.length; at++) parts.push({ low: 0, high: 0, whole: 0, unknown: none })
   let index = -1
+  let left: Array<number> | undefined
   for (let at = 0; at < meetings.length; at++) {
     const { module } = meetings[at]!
     if (index < 0 || leaf.modules[index] !== module) index = find(leaf.modules, module, index + 1)
     const part = parts[index]
-    if (part === undefined) continue
-    const { evidence: id, mark } = attendance[at]!
-    evidence.push(id)
-    const weight = Attendance.weighMark(mark, leaf)
+    if (part === undefined) {
+      left = [...(left ?? none), at]
+      continue
+    }
+    const weight = Attendance.weighMark(attendance[at]!.mark, leaf)
     if (weight === "out") continue
     part.whole += 2
     part.low += weight
     part.high += weight
   }
-  return parts
+  return { parts, evidence: left === undefined ? marks : marks.filter((_, at) => !left.includes(at)) }
 }
 
 const judge = (leaf: ModuleCompleted, { high, low, whole }: Part): Verdict.Verdict => {

@@ -36,14 +36,16 @@ export const requirement: Requirement<PracticeHours> = {
     const needed = wanted(leaf, setting)
     let sure = 0
     let possible = 0
-    for (const { minutes, supervisor } of file.practice) {
+    const evidence: Array<string> = []
+    for (const { evidence: id, minutes, supervisor } of file.practice) {
+      evidence.push(id)
       possible += minutes
       if (leaf.supervised !== true || supervisor !== undefined) sure += minutes
     }
     const verdict = between(sure * scale >= needed, possible * scale >= needed)
     const facts = { minutes: sure, minimum: Scores.toNumber(leaf.minimum), unit: leaf.unit, unsupervised: possible - sure }
     const missing = verdict === "undetermined" ? [{ fact: "identity", about: "supervisor" }] : none
-    return finding(place, verdict, facts, file.practice.map(({ evidence }) => evidence), missing)
+    return finding(place, verdict, facts, evidence, missing)
   },
   remedy: (leaf, file, setting, place) => {
     const sure = file.practice.reduce((sum, { minutes, supervisor }) => leaf.supervised !== true || supervisor !== undefined ? sum + minutes : sum, 0)

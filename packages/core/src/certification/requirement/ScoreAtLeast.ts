@@ -80,10 +80,9 @@ const counted = (leaf: ScoreAtLeast, file: CaseFile): Attempts => {
   const found: Array<AssessmentRecord> = []
   for (const record of file.assessments) {
     if (record.assessment !== leaf.assessment || record.excused === true || (leaf.unmarked === "leftOut" && record.score === undefined)) continue
-    let at = found.length
-    while (at > 0 && found[at - 1]!.day > record.day) at--
-    if (at === found.length) found.push(record)
-    else found.splice(at, 0, record)
+    let at = found.push(record) - 1
+    for (; at > 0 && found[at - 1]!.day > record.day; at--) found[at] = found[at - 1]!
+    found[at] = record
   }
   return leaf.attempts === undefined || found.length <= leaf.attempts ? found : found.slice(0, leaf.attempts)
 }

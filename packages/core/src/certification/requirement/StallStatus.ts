@@ -34,7 +34,8 @@ export const requirement: Requirement<StallStatus> = {
     const records = latest(file)
     const verdict = judge(leaf, records)
     const facts = { status: verdict === "undetermined" ? "" : records[0]!.status, since: records[0]?.since ?? "" }
-    const evidence = records.map(({ evidence }) => evidence)
+    const evidence: Array<string> = []
+    for (const record of records) evidence.push(record.evidence)
     return finding(place, verdict, facts, evidence, verdict === "undetermined" ? [{ fact: "stall-status" }] : none)
   },
   remedy: (leaf, file, setting, place) => {
@@ -67,6 +68,7 @@ const latest = ({ asOf, stall }: CaseFile): ReadonlyArray<StallRecord> => {
 
 const judge = ({ allowed }: StallStatus, records: ReadonlyArray<StallRecord>): Verdict => {
   const first = records[0]
-  if (first === undefined || records.some(({ status }) => status !== first.status)) return "undetermined"
+  if (first === undefined) return "undetermined"
+  for (const { status } of records) if (status !== first.status) return "undetermined"
   return allowed.includes(first.status) ? "met" : "unmet"
 }

@@ -36,12 +36,17 @@ export interface Target {
 
 // ── Rule ────────────────────────────────────────────────────────────────────
 
+/** The ids of the marks of a plain file, looked for once; null where the file needs a roll. @category rules */
+export const plain = (file: CaseFile, setting: Setting): ReadonlyArray<Id.EventId> | null =>
+  setting.plain === undefined ? setting.plain = Attendance.plainMarks(file) ?? null : setting.plain
+
 /** Counts what a requirement selects, by meetings or by hours, with the roll read at most once for a case file. @category rules */
-export const count = (file: CaseFile, setting: Setting, policy: Attendance.Policy, selection: Tally.Selection, byHours: boolean): Tally.Tally =>
-  (setting.plain ??= Attendance.isPlain(file))
-    ? Tally.plain(file, policy, selection, byHours)
-    : byHours ? Tally.hours(setting.roll ??= Attendance.roll(file), policy, selection)
-    : Tally.meetings(setting.roll ??= Attendance.roll(file), policy, selection)
+export const count = (file: CaseFile, setting: Setting, policy: Attendance.Policy, selection: Tally.Selection, byHours: boolean): Tally.Tally => {
+  const marks = plain(file, setting)
+  if (marks !== null) return Tally.plain(file, marks, policy, selection, byHours)
+  const roll = setting.roll ??= Attendance.roll(file)
+  return byHours ? Tally.hours(roll, policy, selection) : Tally.meetings(roll, policy, selection)
+}
 
 /** Names the marks that are missing. @category rules */
 export const missing = (sessions: ReadonlyArray<Id.SessionId>): ReadonlyArray<Missing> =>

@@ -205,6 +205,14 @@ describe("modules completed (modul selesai)", () => {
     expect(judge(modules({ makeUps: true, minimum: score(100) }), replaced)).toMatchObject({ verdict: "met", evidence: ["e-1-present", "e-9-present", "e-5-present"] })
   })
 
+  it("leaves out the marks of other modules, in whatever order the meetings stand", () => {
+    const three = two("pp", "pp")
+    const facts = { meetings: [three.meetings[2]!, three.meetings[0]!, three.meetings[3]!, meeting(9, { module: id("M-9") }), three.meetings[1]!], attendance: [three.attendance[2]!, three.attendance[0]!, three.attendance[3]!, attendance(9, "absent"), three.attendance[1]!] }
+    expect(judge(modules({ minimum: score(100) }), facts)).toMatchObject({ verdict: "met", evidence: ["e-5-present", "e-1-present", "e-6-present", "e-2-present"] })
+    expect(judge(modules({ minimum: score(100), excused: "leaves" }), two("pe", "pl"))).toMatchObject({ verdict: "met", facts: { completed: 2 } })
+    expect(judge(share({ modules: [id("M-2")] }), facts).evidence).toEqual(["e-5-present", "e-6-present"])
+  })
+
   it.each([
     { given: "the meetings left of the module", facts: two("pa", "ss"), leaf: modules(), then: ["attend-session session=S-5"] },
     { given: "the cheaper of two modules", facts: two("ss", "ssss"), leaf: modules({ count: 1 }), then: ["attend-session session=S-1"] },
