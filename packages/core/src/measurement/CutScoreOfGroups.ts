@@ -96,7 +96,7 @@ export const borderlineGroup = ({ borderline, globalRating, score }: Rated): Bor
 export const borderlineRegression = ({ borderline, globalRating, score }: Rated): BorderlineRegression => {
   const [x, y] = Known.pairs(globalRating, score)
   const spread = Summary.deviations(x)
-  if (x.length < 2 || spread === 0) return { cut: undefined, slope: undefined, intercept: undefined }
+  if (spread === 0) return { cut: undefined, slope: undefined, intercept: undefined }
   const slope = Known.finite(Summary.products(x, y) / spread)
   const intercept = slope === undefined ? undefined : Known.finite(Summary.mean(y)! - slope * Summary.mean(x)!)
   const cut = slope === undefined || intercept === undefined || !Known.isKnown(borderline) ? undefined : intercept + slope * borderline

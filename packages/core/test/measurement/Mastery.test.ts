@@ -58,6 +58,8 @@ describe("forgetting", () => {
     { stabilityDays: 0, elapsedDays: 1, decay: 1, then: undefined },
     { stabilityDays: 1, elapsedDays: -1, decay: 1, then: undefined },
     { stabilityDays: 1, elapsedDays: 1, decay: 0, then: undefined },
+    { stabilityDays: 1, elapsedDays: 1, decay: -1, then: undefined },
+    { stabilityDays: -1, elapsedDays: 1, decay: 1, then: undefined },
     { stabilityDays: undefined, elapsedDays: 1, decay: 1, then: undefined },
     { stabilityDays: 1, elapsedDays: undefined, decay: 1, then: undefined },
     { stabilityDays: 1, elapsedDays: 1, decay: undefined, then: undefined }
@@ -74,6 +76,9 @@ describe("forgetting", () => {
     { stabilityDays: 1, target: 1.01, decay: 1, then: undefined },
     { stabilityDays: 0, target: 0.9, decay: 1, then: undefined },
     { stabilityDays: 1, target: 0.9, decay: 0, then: undefined },
+    { stabilityDays: 1, target: 0.9, decay: -1, then: undefined },
+    { stabilityDays: -9, target: 0.5, decay: 1, then: undefined },
+    { stabilityDays: 9, target: -0.5, decay: 1, then: undefined },
     { stabilityDays: 1, target: 1e-300, decay: 0.001, then: undefined },
     { stabilityDays: undefined, target: 0.9, decay: 1, then: undefined },
     { stabilityDays: 1, target: undefined, decay: 1, then: undefined },

@@ -97,6 +97,8 @@ describe("sums", () => {
   it("keeps what a plain sum loses, in either order", () => {
     expect(Summary.sum([1, 1e100, 1, -1e100])).toBe(2)
     expect(Summary.sum([1e100, 1, -1e100])).toBe(1)
+    expect(Summary.sum([1, -1e100, 1, 1e100])).toBe(2)
+    expect(Summary.sum([-1e100, 1, 1e100])).toBe(1)
     expect(Summary.sum([0.1, 0.2, 0.3])).toBe(0.6)
     expect(Summary.sum([])).toBe(0)
     expect(Summary.sum([1e308, 1e308])).toBe(Number.POSITIVE_INFINITY)
