@@ -42,7 +42,7 @@ describe("8 writers x 1,000 appends on 10 streams", () => {
     } finally {
       await close()
     }
-  })
+  }, 600_000)
 })
 
 describe("PostgreSQL itself killed under load", () => {

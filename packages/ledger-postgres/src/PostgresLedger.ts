@@ -121,9 +121,11 @@ const driver = (
       return await connection.transaction((query) => write(query, batches, true))
     } catch (error) {
       if (!isRepeated(error) && error !== notAsHoped) throw error
-      return connection.transaction((query) => write(query, batches, false))
+      return careful(batches)
     }
   }
+  const careful = (batches: ReadonlyArray<ReadonlyArray<Entry.Prepared>>) =>
+    connection.transaction((query) => write(query, batches, false))
   const write = async (query: Query, batches: ReadonlyArray<ReadonlyArray<Entry.Prepared>>, hopeful: boolean) => {
     const most = batches.reduce((sum, batch) => sum + batch.reduce((n, { lines }) => n + lines.length, 0), 0)
     const take = async (count: number) => Number((await query(sql.take, [count]))[0]?.[0])
@@ -180,7 +182,7 @@ const driver = (
         const part = batches.length === 1 && batches[0]?.length === 1 ? batches[0][0] : undefined
         if (part !== undefined && part.lines.length > 0 && part.lines.length <= shortWay) {
           const revision = await short(part)
-          if (revision !== undefined) return [Result.succeed([revision])]
+          return revision === undefined ? careful(batches) : [Result.succeed([revision])]
         }
         return long(batches)
       }),

@@ -89,6 +89,7 @@ export const together: Part = (test, placeTest) => {
           seen.push(...ids(page))
           if (page.length > 0) last = false
           after = page[page.length - 1]?.position ?? after
+          claim.holds(seen.length <= 60, "the follower saw more events than were written")
           yield* Effect.sleep(0)
         }
       })

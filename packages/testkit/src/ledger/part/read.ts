@@ -93,6 +93,7 @@ export const readAll: Part = (test) => {
           claim.holds(page.length <= limit, `a page of ${page.length} for a limit of ${limit}`)
           if (page.length === 0) break
           pages.push(...page)
+          claim.holds(pages.length <= events.length, `pages of ${limit} hold more than the book`)
         }
         claim.equal(pages, events, `pages of ${limit}`)
       }
