@@ -54,6 +54,27 @@ export interface Document {
 /**
  * Says the answer to the trader in one sentence; a second one names the earliest day, where it is known.
  *
+ * @example
+ * ```ts
+ * import { Answer, Explain } from "@sepasar/core/certification"
+ * import { CaseFile } from "@sepasar/core/evidence"
+ * import { Day, Id } from "@sepasar/core/kernel"
+ * import { en } from "@sepasar/core/words/en"
+ *
+ * const scheme = {
+ *   id: Id.make<"SchemeId">("example-training"),
+ *   version: "1",
+ *   kind: "training" as const,
+ *   name: { id: "Pelatihan contoh", en: "Example training" },
+ *   from: Day.make("2026-01-01"),
+ *   source: { instrument: "Own rule of the example", url: "https://example.org/rule", read: "own-rule" as const, confidence: "A" as const },
+ *   minutesPerLessonHour: 45,
+ *   validity: { kind: "never" as const },
+ *   tree: { kind: "age-at-least" as const, years: 17, on: "day" as const }
+ * }
+ * const answer = Answer.of(scheme, CaseFile.empty(Id.make("P-1"), Day.make("2026-06-30")))
+ * Explain.short(answer, scheme, en).includes("day of birth") // => true
+ * ```
  * @category rules
  */
 export const short = (answer: Explained, scheme: Scheme.Scheme, words: Language): string => {
