@@ -12,6 +12,7 @@ import type { DeskWords } from "./id/desk.ts"
 import type { IndicatorWords } from "./id/indicator.ts"
 import type { JourneyWords } from "./id/journey.ts"
 import type { KippWords } from "./id/kipp.ts"
+import type { LedgerWords } from "./id/ledger.ts"
 import type { LifeWords } from "./id/life.ts"
 import type { MeasurementWords } from "./id/measurement.ts"
 
@@ -28,6 +29,7 @@ export interface Words {
   readonly indicator: IndicatorWords
   readonly journey: JourneyWords
   readonly kipp: KippWords
+  readonly ledger: LedgerWords
   readonly life: LifeWords
   readonly measurement: MeasurementWords
 }

@@ -21,6 +21,8 @@ export const journey: JourneyWords = {
     SessionHeld: "session held",
     SessionCancelled: "session cancelled",
     SatisfactionAnswered: "satisfaction survey answered",
+    TestAnswered: "test answered item by item",
+    WorkScored: "work scored by one assessor of several",
     TraderEnrolled: "trader enrolled",
     AttendanceRecorded: "attendance recorded",
     MentoringVisited: "mentoring visit made",

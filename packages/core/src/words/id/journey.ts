@@ -32,6 +32,8 @@ export const journey: JourneyWords = {
     SessionHeld: "pertemuan terlaksana",
     SessionCancelled: "pertemuan dibatalkan",
     SatisfactionAnswered: "survei kepuasan dijawab",
+    TestAnswered: "tes dijawab butir demi butir",
+    WorkScored: "hasil kerja dinilai satu dari beberapa asesor",
     TraderEnrolled: "pedagang didaftarkan",
     AttendanceRecorded: "kehadiran dicatat",
     MentoringVisited: "pendampingan dilakukan",
