@@ -44,6 +44,30 @@ export type SurveyEvent = Envelope<"SatisfactionAnswered", {
   readonly answers: Readonly<Record<string, number>>
 }>
 
+/**
+ * Bahan laporan kelas: streams `class/<assessment>`, about the test and the assessors, never about a person. They name no trader and decide nothing.
+ *
+ * An answer is kept as it was given; whether it is right is for the key to say, and a key may be mended later. An item left open is absent.
+ *
+ * @category types
+ */
+export type ClassEvent =
+  | Envelope<"TestAnswered", {
+    readonly assessment: Id.AssessmentId
+    /** Number of the answer sheet, so that two equal sheets stay two. */
+    readonly number: string
+    readonly answers: Readonly<Record<string, string>>
+  }>
+  | Envelope<"WorkScored", {
+    readonly assessment: Id.AssessmentId
+    /** Number of the work that several assessors score apart. */
+    readonly work: string
+    readonly assessor: Id.PersonId
+    /** Absent while the work is not marked: unknown, not zero. */
+    readonly score?: Score
+    readonly possible: Score
+  }>
+
 /** Peristiwa sekolah: streams `cohort/<id>`. @category types */
 export type SchoolEvent =
   | ControlEvent
@@ -130,8 +154,8 @@ export type TraderEvent =
     readonly relation?: "sameOffice" | "family" | "business" | "other"
   }>
 
-/** Peristiwa: one of the school, one of a trader, or one answer to a survey. @category types */
-export type Event = SchoolEvent | TraderEvent | SurveyEvent
+/** Peristiwa: one of the school, one of a trader, one answer to a survey, or one record for the class report. @category types */
+export type Event = SchoolEvent | TraderEvent | SurveyEvent | ClassEvent
 
 /** The stream of a trader. @category rules */
 export const traderStream = (trader: Id.TraderId): string => `trader/${trader}`
@@ -141,3 +165,6 @@ export const cohortStream = (cohort: Id.CohortId): string => `cohort/${cohort}`
 
 /** The stream of the satisfaction survey in a market. @category rules */
 export const surveyStream = (market: Id.MarketId): string => `survey/${market}`
+
+/** The stream of what the class report of an assessment is made from. @category rules */
+export const classStream = (assessment: Id.AssessmentId): string => `class/${assessment}`

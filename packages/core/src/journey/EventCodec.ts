@@ -51,6 +51,10 @@ export const EventSchema = Schema.Union([
     number: optional(text),
     answers: Schema.Record(Schema.String, Schema.Int.check(Schema.isBetween({ minimum: 1, maximum: 4 })))
   }),
+  envelope("TestAnswered", { assessment: Codec.Id("AssessmentId"), number: text, answers: Schema.Record(Schema.String, text) }),
+  envelope("WorkScored", {
+    assessment: Codec.Id("AssessmentId"), work: text, assessor: person, score: optional(Codec.Score), possible: Codec.Score
+  }),
   envelope("TraderEnrolled", { market: Codec.Id("MarketId"), cohort: Codec.Id("CohortId"), bornOn: optional(Codec.Day) }),
   envelope("AttendanceRecorded", { session, mark: Schema.Literals(["present", "late", "excused", "absent"]), makesUp: optional(session) }),
   envelope("MentoringVisited", { mentor: optional(person), minutes: optional(minutes) }),
@@ -120,7 +124,7 @@ export const decode = (input: unknown): Result.Result<Event.Event, Schema.Schema
 
 /** Writes an event as JSON carries it. @category rules */
 export const encode = (self: Event.Event): unknown => {
-  if (self.type !== "AssessmentRecorded") return self
+  if (self.type !== "AssessmentRecorded" && self.type !== "WorkScored") return self
   const { possible, score } = self.data
   return { ...self, data: { ...self.data, possible: Score.toNumber(possible), ...(score === undefined ? {} : { score: Score.toNumber(score) }) } }
 }
@@ -128,12 +132,12 @@ export const encode = (self: Event.Event): unknown => {
 /** Reads back what `encode` wrote, without checking it again. Only for events of our own ledger. @category rules */
 export const read = (stored: unknown): Event.Event => {
   const self = stored as Event.Event
-  if (self.type !== "AssessmentRecorded") return self
+  if (self.type !== "AssessmentRecorded" && self.type !== "WorkScored") return self
   const { possible, score } = self.data
   return {
     ...self,
     data: { ...self.data, possible: Score.make(possible), ...(score === undefined ? {} : { score: Score.make(score) }) }
-  }
+  } as Event.Event
 }
 
 // ── Clauses ─────────────────────────────────────────────────────────────────

@@ -7,6 +7,9 @@ const marked = event("a1", "AssessmentRecorded", "2026-03-01", { assessment: "po
 const unmarked = event("a2", "AssessmentRecorded", "2026-03-01", { assessment: "post-test", possible: score(100) })
 const all = [enrolled(), marked, unmarked, ...session("s1", "2026-02-03", "held"),
   event("q1", "SatisfactionAnswered", "2026-06-01", { market: "M-1", answers: { requirements: 3 } }),
+  event("t1", "TestAnswered", "2026-06-01", { assessment: "post-test", number: "L-1", answers: { 1: "a", 3: "d" } }),
+  event("w1", "WorkScored", "2026-06-01", { assessment: "praktik", work: "K-1", assessor: "ASR-01", score: score(62.5), possible: score(100) }),
+  event("w2", "WorkScored", "2026-06-01", { assessment: "praktik", work: "K-1", assessor: "ASR-02", possible: score(100) }),
   event("d1", "CertificationDecided", "2026-07-01", { scheme: "sk", schemeVersion: "1", outcome: "refused", recommended: "met", reason: "under review" }, { by: "official" })]
 const faults = (change: Record<string, unknown>) => Result.isFailure(EventCodec.decode({ ...EventCodec.encode(marked) as object, ...change }))
 

@@ -73,6 +73,8 @@ const data: { readonly [Type in Event.Event["type"]]: fc.Arbitrary<Data<Type>> }
   SessionHeld: some({ session }, []),
   SessionCancelled: some({ session }, []),
   SatisfactionAnswered: some({ market, number: text, answers: fc.dictionary(fc.constantFrom("U1", "U2", "U3"), fc.integer({ min: 1, max: 4 }), { noNullPrototype: true }) }, ["number"]),
+  TestAnswered: some({ assessment: Kernel.oneOf("TEST", 2), number: text, answers: fc.dictionary(fc.constantFrom("1", "2", "3"), fc.constantFrom("a", "b", "c", "d"), { noNullPrototype: true }) }, []),
+  WorkScored: some({ assessment: Kernel.oneOf("TEST", 2), work: text, assessor: person, score: Kernel.score(), possible: Kernel.score(1, 100) }, ["score"]),
   TraderEnrolled: some({ market, cohort: Kernel.oneOf("C", 2), bornOn: Kernel.day("1950-01-01", "2008-12-31") }, ["bornOn"]),
   AttendanceRecorded: some({ session, mark: fc.constantFrom("present", "late", "excused", "absent"), makesUp: session }, ["makesUp"]),
   MentoringVisited: some({ mentor: person, minutes }, ["mentor", "minutes"]),
@@ -104,4 +106,5 @@ const data: { readonly [Type in Event.Event["type"]]: fc.Arbitrary<Data<Type>> }
 }
 
 const types = Object.keys(data) as ReadonlyArray<Event.Event["type"]> as [Event.Event["type"], ...Array<Event.Event["type"]>]
-const traderTypes = types.filter((type) => !type.startsWith("Session") && type !== "SatisfactionAnswered") as [Event.TraderEvent["type"], ...Array<Event.TraderEvent["type"]>]
+const otherStreams: ReadonlySet<string> = new Set(["SatisfactionAnswered", "TestAnswered", "WorkScored"])
+const traderTypes = types.filter((type) => !type.startsWith("Session") && !otherStreams.has(type)) as [Event.TraderEvent["type"], ...Array<Event.TraderEvent["type"]>]
