@@ -115,6 +115,9 @@ describe("requirements that want something of one fact", () => {
     { given: "ranges of two facts", tree: all(number("n", undefined, 4), number("m", 5)), then: [] },
     { given: "a range in a range", tree: all(number("n", 1, 9), number("n", 2, 8)), then: ["dead-branch @all/0"] },
     { given: "a range that reaches below", tree: all(number("n", 2, 9), number("n", 1, 8)), then: [] },
+    { given: "a range in a range with one end shared", tree: all(number("n", 1, 9), number("n", 1, 8)), then: ["dead-branch @all/0"] },
+    { given: "a range in a range with the other end shared", tree: all(number("n", 1, 9), number("n", 2, 9)), then: ["dead-branch @all/0"] },
+    { given: "ranges of two facts, one inside the other", tree: all(number("n", 1, 9), number("m", 2, 8)), then: [] },
     { given: "an empty range", tree: number("n", 5, 4), then: ["never-satisfiable @"] },
     { given: "a range of one number", tree: number("n", 5, 5), then: [] },
     { given: "any number", tree: number("n"), then: ["always-satisfied @"] },
@@ -290,6 +293,7 @@ describe("versions beside each other", () => {
   it.each<{ given: string; versions: ReadonlyArray<Scheme.Scheme>; then: ReadonlyArray<unknown> }>([
     { given: "day after day", versions: [version("1", "2026-01-01", "2026-06-30"), version("2", "2026-07-01")], then: [] },
     { given: "in any order", versions: [version("2", "2026-07-01"), version("1", "2026-01-01", "2026-06-30")], then: [] },
+    { given: "a gap, in any order", versions: [version("2", "2026-07-01"), version("1", "2026-01-01", "2026-06-29")], then: [{ finding: "missing-days", version: "2", path: "from", facts: { other: "1", from: "2026-06-30", until: "2026-06-30" } }] },
     { given: "an open version gives way", versions: [version("1", "2026-01-01"), version("2", "2026-07-01")], then: [] },
     { given: "one day twice", versions: [version("1", "2026-01-01", "2026-07-01"), version("2", "2026-07-01")], then: [{ finding: "overlapping-days", version: "2", path: "from", facts: { other: "1", from: "2026-07-01", until: "2026-07-01" } }] },
     { given: "one inside the other", versions: [version("1", "2026-01-01", "2026-12-31"), version("2", "2026-07-01", "2026-07-31")], then: [{ finding: "overlapping-days", version: "2", path: "from", facts: { other: "1", from: "2026-07-01", until: "2026-07-31" } }] },
