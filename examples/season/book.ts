@@ -20,6 +20,8 @@ export interface Contents {
   readonly traders: ReadonlyMap<string, ReadonlyArray<Event.TraderEvent>>
   readonly school: ReadonlyArray<Event.SchoolEvent>
   readonly survey: ReadonlyArray<Event.SurveyEvent>
+  /** What the class report is made from. */
+  readonly sample: ReadonlyArray<Event.ClassEvent>
   readonly ids: ReadonlySet<string>
 }
 
@@ -72,6 +74,7 @@ const contents = (store: SqliteLedger.Book): Contents => {
   const traders = new Map<string, Array<Event.TraderEvent>>()
   const school: Array<Event.SchoolEvent> = []
   const survey: Array<Event.SurveyEvent> = []
+  const sample: Array<Event.ClassEvent> = []
   const ids = new Set<string>()
   for (const chunk of store.chunks({})) {
     for (const recorded of chunk) {
@@ -83,8 +86,9 @@ const contents = (store: SqliteLedger.Book): Contents => {
         if (events === undefined) traders.set(trader, [event as Event.TraderEvent])
         else events.push(event as Event.TraderEvent)
       } else if (recorded.stream.startsWith("cohort/")) school.push(event as Event.SchoolEvent)
+      else if (recorded.stream.startsWith("class/")) sample.push(event as Event.ClassEvent)
       else survey.push(event as Event.SurveyEvent)
     }
   }
-  return { traders, school, survey, ids }
+  return { traders, school, survey, sample, ids }
 }

@@ -1,5 +1,5 @@
 /**
- * The small files of the season, committed in `data/`: season, markets, curriculum, scheme, innovation, exceptions.
+ * The small files of the season, committed in `data/`: season, markets, curriculum, scheme, innovation, exceptions, test key.
  *
  * What the library can check is checked here, before anything else is read; a fault names its file and path.
  *
@@ -70,6 +70,14 @@ export interface Exception {
   readonly reason: string
 }
 
+/** The answer key of the final test: a key may be mended, an answer stays as it was given. */
+export interface TestKey {
+  readonly assessment: string
+  readonly choices: ReadonlyArray<string>
+  /** The right choice of each item, in order. */
+  readonly key: ReadonlyArray<string>
+}
+
 /** Everything that was read and checked. */
 export interface Files {
   readonly season: Season
@@ -78,6 +86,7 @@ export interface Files {
   readonly scheme: Scheme.Scheme
   readonly innovation: Innovation
   readonly exceptions: ReadonlyArray<Exception>
+  readonly test: TestKey
 }
 
 /** A committed file that the library refuses: each fault with its path. */
@@ -103,7 +112,8 @@ export const readFiles = (): Files => {
     curriculum: curriculum.success,
     scheme: scheme.success,
     innovation: json<Innovation>("innovation.json"),
-    exceptions: json<{ readonly decisions: ReadonlyArray<Exception> }>("exceptions.json").decisions
+    exceptions: json<{ readonly decisions: ReadonlyArray<Exception> }>("exceptions.json").decisions,
+    test: json<TestKey>("test.json")
   }
 }
 

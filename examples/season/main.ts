@@ -41,7 +41,8 @@ const summary = (place: Place, report: Report): string => {
     `  putar ulang dan nilai / replay ${rate(city.enrolled, judgeSeconds)} pedagang per detik / traders per second`,
     `  memori puncak / peak memory    ${Math.round(process.resourceUsage().maxRSS / 1024)} MB, ${(now() / 1000).toFixed(1)} s`,
     "",
-    `Buka / open: ${shown(join(place.out, "index.html"))}`
+    `Buka / open: ${shown(join(place.out, "index.html"))}`,
+    `Berkas bukti / dossier: ${shown(join(place.out, "dossier.html"))}`
   ].join("\n")
 }
 

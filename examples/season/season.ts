@@ -13,6 +13,7 @@ import { openBook, type Contents } from "./book.ts"
 import { readFiles, type Files } from "./files.ts"
 import { generate } from "./generate/generate.ts"
 import { importFiles, type Imported } from "./import/import.ts"
+import { classReport } from "./classReport.ts"
 import { dossierFiles, dossierOf } from "./dossier/dossier.ts"
 import { indicators, summaryOf, type Indicators } from "./indicators.ts"
 import { judge, type Judgement } from "./judge.ts"
@@ -123,17 +124,19 @@ const report = (
   const found = indicators(files, judgement, contents.survey, close)
   const kipp = kippAnswers(files)
   const version = libraryVersion()
+  const summaries = judgement.traders.map(summaryOf)
+  const ofClass = classReport(files.test, contents.sample, summaries, judgement.asOf)
   const beside: Readonly<Record<string, string>> = {
     "recommendations.jsonl": recommendationLines(files, judgement, close),
     "certificates.jsonl": certificateLines(judgement),
     "indicators.json": `${JSON.stringify({ label: files.season.label, asOf: judgement.asOf, version, ...found, kipp }, null, 1)}\n`,
     ...(imported === undefined ? {} : { "rejects.csv": rejectRows(imported, id, en) }),
     ...dossierFiles(dossierOf({
-      files, judgement, summaries: judgement.traders.map(summaryOf), city: found.city, survey: contents.survey, records: contents.ids.size + judgement.decided.length, version
+      files, judgement, summaries, city: found.city, survey: contents.survey, classReport: ofClass, records: contents.ids.size + judgement.decided.length, version
     }))
   }
   const index = page({
-    files, judgement, indicators: found, kipp, version, evidence: evidenceOf(contents, judgement),
+    files, judgement, indicators: found, kipp, classReport: ofClass, version, evidence: evidenceOf(contents, judgement),
     rows: imported?.rows ?? 0, rejectedRows: imported?.rejectedRows ?? 0, siblings: Object.keys(beside)
   })
   const changedFiles = Object.entries({ ...beside, "index.html": index }).flatMap(([name, text]) => (writeIfChanged(join(out, name), text) ? [name] : []))
@@ -142,7 +145,7 @@ const report = (
 }
 
 /** Ids of the events in view, by type. */
-const evidenceOf = ({ school, survey, traders }: Contents, { asOf, decided }: Judgement): ReadonlyMap<string, ReadonlyArray<string>> => {
+const evidenceOf = ({ sample, school, survey, traders }: Contents, { asOf, decided }: Judgement): ReadonlyMap<string, ReadonlyArray<string>> => {
   const byType = new Map<string, Array<string>>()
   const add = ({ id, occurredOn, type }: { readonly id: string; readonly type: string; readonly occurredOn: string }) => {
     if (occurredOn > asOf) return
@@ -153,6 +156,7 @@ const evidenceOf = ({ school, survey, traders }: Contents, { asOf, decided }: Ju
   for (const events of traders.values()) events.forEach(add)
   school.forEach(add)
   survey.forEach(add)
+  sample.forEach(add)
   for (const { event } of decided) add(event)
   for (const ids of byType.values()) ids.sort()
   return byType

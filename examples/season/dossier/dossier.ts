@@ -15,6 +15,7 @@ import { Report } from "@sepasar/core/measurement"
 import { en } from "@sepasar/core/words/en"
 import { id } from "@sepasar/core/words/id"
 import { Bilingual, Dossier, KippPart, Markdown, Page, ProgrammePart } from "@sepasar/report"
+import { testMaximum } from "../classReport.ts"
 import type { Files } from "../files.ts"
 import type { Judgement } from "../judge.ts"
 import { minimumGroup } from "../indicators.ts"
@@ -26,6 +27,7 @@ export interface Input {
   readonly summaries: ReadonlyArray<Programme.TraderSummary>
   readonly city: Programme.Summary
   readonly survey: ReadonlyArray<Event.SurveyEvent>
+  readonly classReport: Report.Report
   /** How many events of the ledger the figures were counted from. */
   readonly records: number
   readonly version: string
@@ -40,7 +42,6 @@ interface Draft {
 }
 
 const words = { id, en }
-const testMaximum = 100
 
 /** Builds the dossier of the season. */
 export const dossierOf = (input: Input): Dossier.Dossier => {
@@ -68,7 +69,7 @@ export const dossierOf = (input: Input): Dossier.Dossier => {
     gaps: [...KippPart.gaps(entries, words), ...ProgrammePart.gaps(season, words)],
     readiness: KippPart.readiness(entries, words),
     figures,
-    statements: statementsOf(input.summaries),
+    statements: statementsOf(input.classReport),
     pictures: [...ProgrammePart.pictures(season, words), ...Editions.all.flatMap((edition) => KippPart.funnel(edition) ?? [])],
     sections: KippPart.sections(proposal, draft.texts, new Set(figures.map(({ id: figure }) => figure))),
     rules: [{ id: files.scheme.id, version: files.scheme.version }, { id: "kipp.eligibility", version: "2020–2025" }, { id: "@sepasar/core", version }]
@@ -126,8 +127,7 @@ const claimsOf = ({ innovation }: Files): ReadonlyArray<Dossier.Claim> => [
   }
 ]
 
-const statementsOf = (summaries: ReadonlyArray<Programme.TraderSummary>): ReadonlyArray<Bilingual.Bilingual> => {
-  const report = Report.of({ gain: { pre: summaries.map(({ pre }) => pre), post: summaries.map(({ post }) => post), max: testMaximum } })
+const statementsOf = (report: Report.Report): ReadonlyArray<Bilingual.Bilingual> => {
   const inEnglish = Report.sentences(report, en.measurement.report, en.format.number)
   return Report.sentences(report, id.measurement.report, id.format.number).map((sentence, at) => ({ id: sentence, en: inEnglish[at]! }))
 }

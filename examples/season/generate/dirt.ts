@@ -37,7 +37,8 @@ const more: Spoil = (row) => `${row},lebih`
 const latin1 = (at: number): Spoil => (row) => Buffer.from(`${plain(row).split(",").map((old, i) => (i === at ? "lapak cr\u00eape caf\u00e9" : old)).join(",")}\r\n`, "latin1")
 
 const rate: Readonly<Record<FileName, number>> = {
-  "peserta.csv": 0.15, "pertemuan.csv": 0.08, "kehadiran.csv": 0.6, "penilaian.csv": 0.5, "pendampingan.csv": 0.25, "survei.csv": 0.2
+  "peserta.csv": 0.15, "pertemuan.csv": 0.08, "kehadiran.csv": 0.6, "penilaian.csv": 0.5, "pendampingan.csv": 0.25, "survei.csv": 0.2,
+  "jawaban.csv": 0.5, "nilai-ganda.csv": 0.5
 }
 
 const spoils: Readonly<Record<FileName, ReadonlyArray<Spoil>>> = {
@@ -46,5 +47,7 @@ const spoils: Readonly<Record<FileName, ReadonlyArray<Spoil>>> = {
   "kehadiran.csv": [same, cell(0, "MLG-99999"), cell(1, "PSR-01-A01-P99"), cell(2, "2025-02-03"), cell(3, "hdr"), fewer],
   "penilaian.csv": [same, cell(3, "180"), cell(3, "-5"), cell(3, "82,5"), cell(3, "delapan puluh"), cell(0, "MLG-99999"), cell(2, "2026-13-01"), latin1(7)],
   "pendampingan.csv": [same, cell(2, "900"), cell(1, "2027-03-01"), cell(0, ""), more],
-  "survei.csv": [same, cell(4, "7"), cell(1, "PSR-00"), fewer]
+  "survei.csv": [same, cell(4, "7"), cell(1, "PSR-00"), fewer],
+  "jawaban.csv": [same, cell(6, "e"), cell(1, "ulangan"), cell(0, "3573014107900001"), fewer],
+  "nilai-ganda.csv": [same, cell(3, "120"), cell(3, "tujuh puluh"), cell(5, ""), cell(2, "2027-07-01"), more]
 }

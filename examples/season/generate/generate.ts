@@ -12,6 +12,7 @@ import type { Files } from "../files.ts"
 import { cohorts } from "./city.ts"
 import { soil } from "./dirt.ts"
 import { cohortRows } from "./people.ts"
+import { sampledCohorts } from "./sample.ts"
 
 /** Season, seed and size: what decides every byte. */
 export interface Order {
@@ -26,7 +27,9 @@ export const headers = {
   "kehadiran.csv": "id_pedagang,id_pertemuan,tanggal,kehadiran,mengganti,dicatat",
   "penilaian.csv": "id_pedagang,penilaian,tanggal,nilai,nilai_maks,penilai,dicatat,catatan",
   "pendampingan.csv": "id_pedagang,tanggal,menit,pendamping,dicatat,catatan",
-  "survei.csv": "nomor,kode_pasar,tanggal,persyaratan,prosedur,waktu,biaya,produk,kompetensi,perilaku,sarana,pengaduan,dicatat"
+  "survei.csv": "nomor,kode_pasar,tanggal,persyaratan,prosedur,waktu,biaya,produk,kompetensi,perilaku,sarana,pengaduan,dicatat",
+  "jawaban.csv": "nomor,tes,tanggal,b01,b02,b03,b04,b05,b06,b07,b08,b09,b10,b11,b12,b13,b14,b15,b16,b17,b18,b19,b20,dicatat",
+  "nilai-ganda.csv": "karya,penilaian,tanggal,nilai,nilai_maks,penilai,dicatat"
 } as const
 
 export type FileName = keyof typeof headers
@@ -35,7 +38,7 @@ export type Rows = { readonly [Name in FileName]: Array<string> }
 /** Writes the files unless the manifest says that they are already there. Returns whether it wrote. */
 export const generate = (files: Files, order: Order, folder: string, tick: (done: number, of: number) => void): boolean => {
   const manifest = join(folder, "manifest.json")
-  const wanted = `${JSON.stringify({ label: "SINTETIS / SYNTHETIC: no row is a real person", version: 1, ...order }, null, 1)}\n`
+  const wanted = `${JSON.stringify({ label: "SINTETIS / SYNTHETIC: no row is a real person", version: 2, ...order }, null, 1)}\n`
   if (existsSync(manifest) && readFileSync(manifest, "utf8") === wanted) return false
   mkdirSync(folder, { recursive: true })
   const names = Object.keys(headers) as Array<FileName>
@@ -43,7 +46,7 @@ export const generate = (files: Files, order: Order, folder: string, tick: (done
   for (const { name, to } of open) writeSync(to, Buffer.from(`${name === "peserta.csv" ? "\uFEFF" : ""}${headers[name]}\r\n`))
   const all = cohorts(files.markets, order.traders, order.seed, files.season.opens)
   all.forEach((cohort, i) => {
-    const rows = cohortRows(cohort, files.curriculum, order.seed)
+    const rows = cohortRows(cohort, files.curriculum, order.seed, i < sampledCohorts ? files.test : undefined)
     for (const { name, to } of open) writeSync(to, Buffer.concat(soil(name, rows[name], i, order.seed)))
     if (i % 10 === 0) tick(i, all.length)
   })

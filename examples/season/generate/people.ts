@@ -7,16 +7,20 @@
  */
 import type { Curriculum } from "@sepasar/core/curriculum"
 import { Day } from "@sepasar/core/kernel"
-import { planOf, type Planned } from "../files.ts"
+import { planOf, type Planned, type TestKey } from "../files.ts"
 import type { Cohort } from "./city.ts"
 import type { Rows } from "./generate.ts"
 import { random } from "./random.ts"
+import { sampleRows, type Result } from "./sample.ts"
 
-/** The rows of every file for one cohort. */
-export const cohortRows = (cohort: Cohort, curriculum: Curriculum.Curriculum, seed: string): Rows => {
-  const rows: Rows = { "peserta.csv": [], "pertemuan.csv": [], "kehadiran.csv": [], "penilaian.csv": [], "pendampingan.csv": [], "survei.csv": [] }
+/** The rows of every file for one cohort; with a test, also what the class report is made from. */
+export const cohortRows = (cohort: Cohort, curriculum: Curriculum.Curriculum, seed: string, test?: TestKey): Rows => {
+  const rows: Rows = {
+    "peserta.csv": [], "pertemuan.csv": [], "kehadiran.csv": [], "penilaian.csv": [], "pendampingan.csv": [], "survei.csv": [], "jawaban.csv": [], "nilai-ganda.csv": []
+  }
   const sessions = meetings(cohort, planOf(curriculum, cohort.market), seed, rows)
-  for (const trader of cohort.traders) oneTrader(cohort, trader, sessions, seed, rows)
+  const results = cohort.traders.flatMap((trader) => oneTrader(cohort, trader, sessions, seed, rows) ?? [])
+  if (test !== undefined) sampleRows(cohort, results, test, seed, rows)
   const r = random(`${seed}/survey/${cohort.id}`)
   const answers = Math.ceil(cohort.traders.length * 0.25)
   for (let n = 1; n <= answers; n++) {
@@ -57,7 +61,7 @@ const meetings = (cohort: Cohort, plan: ReadonlyArray<Planned>, seed: string, ro
   })
 }
 
-const oneTrader = (cohort: Cohort, trader: string, sessions: ReadonlyArray<Meeting>, seed: string, rows: Rows): void => {
+const oneTrader = (cohort: Cohort, trader: string, sessions: ReadonlyArray<Meeting>, seed: string, rows: Rows): Result | undefined => {
   const r = random(`${seed}/trader/${trader}`)
   const diligence = clamp(r.around(0.87, 0.06), 0.35, 0.995)
   const ability = clamp(r.around(0.52, 0.13), 0.05, 0.98)
@@ -84,7 +88,7 @@ const oneTrader = (cohort: Cohort, trader: string, sessions: ReadonlyArray<Meeti
   const score = (kind: string, day: Day.Day, value: string, note = "") =>
     rows["penilaian.csv"].push([trader, kind, day, value, 100, cohort.assessor, Day.addDays(day, 2), note].join(","))
   if (!r.chance(0.02)) score("pre-test", sessions[0]!.day, mark(pre))
-  if (leavesAfter < sessions.length) return
+  if (leavesAfter < sessions.length) return undefined
   const testDay = Day.addDays(last, 2)
   if (!r.chance(0.03)) score("post-test", testDay, r.chance(0.006) ? "" : mark(post))
   if (post < 63 && r.chance(0.7)) score("post-test", Day.addDays(testDay, 10), mark(post + r.around(7, 4)), "perbaikan")
@@ -96,4 +100,5 @@ const oneTrader = (cohort: Cohort, trader: string, sessions: ReadonlyArray<Meeti
     const day = Day.addDays(cohort.firstDay, 25 + v * 40 + r.whole(0, 12))
     rows["pendampingan.csv"].push([trader, day, r.pick([20, 30, 30, 40, 45, 60]), cohort.mentor, Day.addDays(day, 1), ""].join(","))
   }
+  return { on: testDay, post, practice }
 }

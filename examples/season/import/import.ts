@@ -1,5 +1,5 @@
 /**
- * Reads the six large files (impor): good rows become events, each bad row is named with what to do about it.
+ * Reads the large files (impor): good rows become events, each bad row is named with what to do about it.
  *
  * @module
  */

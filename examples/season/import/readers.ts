@@ -44,6 +44,12 @@ const recorded = (row: Row, happened: Day.Day | undefined): string | undefined =
 /** Runs only when no check failed. */
 const unless = (row: Row, make: () => ReadonlyArray<Filed>): ReadonlyArray<Filed> => (row.faults.length > 0 ? [] : make())
 
+/** A mark and its maximum; a mark not given yet is unknown, not zero. */
+const marks = (row: Row): { readonly possible: Score.Score | undefined; readonly score: Score.Score | undefined } => {
+  const possible = row.number("nilai_maks", 1, 1000)
+  return { possible, score: row.text("nilai") === "" || possible === undefined ? undefined : row.number("nilai", 0, Score.toNumber(possible)) }
+}
+
 const roster: Reader = (row, known) => {
   const trader = row.id<"TraderId">("id_pedagang")
   const market = row.id<"MarketId">("kode_pasar", known.markets)
@@ -101,8 +107,7 @@ const assessments: Reader = (row, known) => {
   const trader = row.id<"TraderId">("id_pedagang", known.traders)
   const assessment = row.choice("penilaian", { "pre-test": "pre-test", "post-test": "post-test", praktik: "praktik" })
   const day = row.day("tanggal", season(known))
-  const possible = row.number("nilai_maks", 1, 1000)
-  const score = row.text("nilai") === "" || possible === undefined ? undefined : row.number("nilai", 0, Score.toNumber(possible))
+  const { possible, score } = marks(row)
   const assessor = row.id<"PersonId">("penilai")
   const at = recorded(row, day)
   return unless(row, () => [filed(Event.traderStream(trader!), "AssessmentRecorded", day!, at!,
@@ -135,6 +140,34 @@ const survey: Reader = (row, known) => {
   return unless(row, () => [filed(Event.surveyStream(market!), "SatisfactionAnswered", day!, at!, { market: market!, number: row.text("nomor"), answers })])
 }
 
+const choices = { a: "a", b: "b", c: "c", d: "d" }
+const items = Array.from({ length: 20 }, (_, at) => String(at + 1).padStart(2, "0"))
+
+const sheets: Reader = (row, known) => {
+  row.id("nomor")
+  const assessment = row.choice("tes", { "post-test": "post-test" })
+  const day = row.day("tanggal", season(known))
+  const at = recorded(row, day)
+  const answers: Record<string, string> = {}
+  for (const item of items) {
+    const answer = row.text(`b${item}`) === "" ? undefined : row.choice(`b${item}`, choices)
+    if (answer !== undefined) answers[Number(item)] = answer
+  }
+  return unless(row, () => [filed(Event.classStream(assessment as Id.AssessmentId), "TestAnswered", day!, at!,
+    { assessment: assessment as Id.AssessmentId, number: row.text("nomor"), answers })])
+}
+
+const works: Reader = (row, known) => {
+  row.id("karya")
+  const assessment = row.choice("penilaian", { praktik: "praktik" })
+  const day = row.day("tanggal", season(known))
+  const { possible, score } = marks(row)
+  const assessor = row.id<"PersonId">("penilai")
+  const at = recorded(row, day)
+  return unless(row, () => [filed(Event.classStream(assessment as Id.AssessmentId), "WorkScored", day!, at!,
+    { assessment: assessment as Id.AssessmentId, work: row.text("karya"), assessor: assessor!, ...(score === undefined ? {} : { score }), possible: possible! })])
+}
+
 /** The files, in the order in which they refer to each other. */
 export const specs: Readonly<Record<FileName, FileSpec>> = {
   "peserta.csv": {
@@ -151,5 +184,7 @@ export const specs: Readonly<Record<FileName, FileSpec>> = {
   "kehadiran.csv": { key: (row) => `${row.text("id_pedagang")} ${row.text("id_pertemuan")}`, read: attendance },
   "penilaian.csv": { key: (row) => `${row.text("id_pedagang")} ${row.text("penilaian")} ${row.text("tanggal")}`, read: assessments },
   "pendampingan.csv": { key: (row) => `${row.text("id_pedagang")} ${row.text("tanggal")}`, read: mentoring },
-  "survei.csv": { key: (row) => row.text("nomor"), read: survey }
+  "survei.csv": { key: (row) => row.text("nomor"), read: survey },
+  "jawaban.csv": { key: (row) => `${row.text("tes")} ${row.text("nomor")}`, read: sheets },
+  "nilai-ganda.csv": { key: (row) => `${row.text("karya")} ${row.text("penilai")}`, read: works }
 }

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import type { Report } from "@sepasar/core/measurement"
 import type { Source } from "@sepasar/core/rulebook"
 import type { Files } from "../files.ts"
 import type { Indicators } from "../indicators.ts"
@@ -17,6 +18,7 @@ export interface PageInput {
   readonly judgement: Judgement
   readonly indicators: Indicators
   readonly kipp: ReadonlyArray<KippAnswer>
+  readonly classReport: Report.Report
   readonly rows: number
   readonly rejectedRows: number
   /** Ids of the events in view, by type. */

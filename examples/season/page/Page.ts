@@ -5,6 +5,7 @@
  */
 import { both, esc, say } from "./html.ts"
 import { changeSection } from "./change.ts"
+import { classSection } from "./classroom.ts"
 import { funnelSection } from "./funnel.ts"
 import { gapsSection } from "./gaps.ts"
 import { type PageInput, records } from "./Input.ts"
@@ -24,7 +25,7 @@ export const page = (input: PageInput): string => {
   const trace = Trace.begin()
   const top = tiles(input, trace)
   const day = (value: typeof season.opens) => (words: typeof id) => words.format.day(value)
-  const body = [gapsSection, funnelSection, stepsSection, changeSection, marketsSection, surveySection, kippSection, rulesSection]
+  const body = [gapsSection, funnelSection, stepsSection, changeSection, classSection, marketsSection, surveySection, kippSection, rulesSection]
     .map((part) => part(input, trace)).join("\n")
   const someone = input.indicators.distance.oneStep[0]?.traders[0] ?? judgement.traders[0]?.journey.trader
   return `<!doctype html>
@@ -44,6 +45,7 @@ export const page = (input: PageInput): string => {
 <h1>${say("title")}</h1>
 <p class="sub">${say("subtitle", { season: season.id, opens: day(season.opens), closes: day(season.closes), asOf: day(judgement.asOf) })}</p>
 <p class="synthetic">${say("synthetic")}</p>
+${input.siblings.includes("dossier.html") ? `<p class="beside"><a href="dossier.html">${say("dossierLink")}</a></p>` : ""}
 ${top}
 </header>
 <main id="isi">

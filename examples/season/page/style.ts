@@ -62,6 +62,9 @@ summary{cursor:pointer;color:var(--main);padding:.25rem 0}
 .step{display:grid;grid-template-columns:1fr auto;gap:.1rem 1rem;padding:.8rem 0;border-bottom:1px solid var(--line)}
 .step>svg,.step>details{grid-column:1/-1}
 .step b{white-space:nowrap}
+.said{padding-left:1.2rem;margin:.6rem 0;max-width:44rem}.said li{margin:.3rem 0}
+table.report{max-width:44rem}table.report td,table.report th{padding:.28rem .8rem .28rem 0;vertical-align:middle}table.report th[scope=row]{white-space:nowrap}
+small.mend{color:var(--bad);font-weight:400;white-space:normal;margin-left:.4rem}
 .answer{background:var(--card);border:1px solid var(--line);border-radius:10px;padding:1rem 1.1rem;margin:1rem 0}
 .answer h3{margin:0 0 .2rem}
 .mark{font-weight:700;padding:.05rem .55rem;border-radius:99px;font-size:.85rem;white-space:nowrap}
@@ -78,6 +81,7 @@ summary{cursor:pointer;color:var(--main);padding:.25rem 0}
 code{font-family:ui-monospace,SFMono-Regular,Menlo,"Liberation Mono",monospace;font-size:.9em}
 footer{padding:2rem 1.1rem 3rem;color:var(--quiet);font-size:.9rem}
 @media (max-width:44rem){
+ table.report td,table.report th{padding-right:.5rem}table.report .bars{min-width:3.5rem}table.report small.mend{display:block;margin:0}
  table.cards thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
  table.cards,table.cards tbody,table.cards tr,table.cards th,table.cards td{display:block}
  table.cards tr{padding:.8rem 0;border-bottom:1px solid var(--line);display:grid;grid-template-columns:repeat(3,1fr);gap:.15rem .8rem}

@@ -20,7 +20,9 @@ const good: Readonly<Record<FileName, ReadonlyArray<string>>> = {
   "kehadiran.csv": ["MLG-00001,S1,2026-02-03,hadir,,2026-02-04"],
   "penilaian.csv": ["MLG-00001,post-test,2026-07-01,\"82,5\",100,ASR-01,2026-07-02,"],
   "pendampingan.csv": ["MLG-00001,2026-03-06,30,PDP-02,2026-03-07,"],
-  "survei.csv": ["N1,PSR-01,2026-06-21,3,3,3,3,3,3,3,3,,2026-06-22"]
+  "survei.csv": ["N1,PSR-01,2026-06-21,3,3,3,3,3,3,3,3,,2026-06-22"],
+  "jawaban.csv": ["L1,post-test,2026-07-01,a,b,c,d,a,b,c,d,a,b,c,d,a,b,c,d,a,b,c,,2026-07-02"],
+  "nilai-ganda.csv": ["K1,praktik,2026-07-01,\"72,5\",100,ASR-02,2026-07-02"]
 }
 
 const load = (extra: Partial<Record<FileName, ReadonlyArray<string | Buffer>>> = {}, bom = ""): Promise<Imported> => {
@@ -39,7 +41,8 @@ describe("good rows", () => {
     expect(events.map(({ event, stream }) => `${stream} ${event.type}`)).toEqual([
       "trader/MLG-00001 TraderEnrolled", "trader/MLG-00001 ConsentGiven", "cohort/PSR-01-A01 SessionScheduled", "cohort/PSR-01-A01 SessionHeld",
       "cohort/PSR-01-A01 SessionScheduled", "cohort/PSR-01-A01 SessionCancelled", "cohort/PSR-02-A01 SessionScheduled", "cohort/PSR-02-A01 SessionHeld",
-      "trader/MLG-00001 AttendanceRecorded", "trader/MLG-00001 AssessmentRecorded", "trader/MLG-00001 MentoringVisited", "survey/PSR-01 SatisfactionAnswered"
+      "trader/MLG-00001 AttendanceRecorded", "trader/MLG-00001 AssessmentRecorded", "trader/MLG-00001 MentoringVisited", "survey/PSR-01 SatisfactionAnswered",
+      "class/post-test TestAnswered", "class/praktik WorkScored"
     ])
   })
   it("a mark with a decimal comma is read exactly", async () => {
@@ -48,8 +51,9 @@ describe("good rows", () => {
   })
   it("an answer not given is absent, not zero", async () => {
     const { events } = await load()
-    expect(events.at(-1)?.event.data).toMatchObject({ answers: { facilities: 3 } })
-    expect(JSON.stringify(events.at(-1))).not.toContain("complaints")
+    const answered = events.filter(({ event }) => event.type === "SatisfactionAnswered" || event.type === "TestAnswered")
+    expect(answered.map(({ event }) => event.data)).toMatchObject([{ answers: { facilities: 3 } }, { number: "L1", answers: { 1: "a", 19: "c" } }])
+    expect(JSON.stringify(answered)).not.toMatch(/complaints|"20"/)
   })
   it("a byte order mark and a blank line change nothing", async () => {
     const plain = await load()
@@ -82,12 +86,18 @@ describe("bad rows are named by file, line, column and problem", () => {
     { given: "a score in words", file: "penilaian.csv", row: "MLG-00001,praktik,2026-07-01,delapan,100,ASR-01,2026-07-02,", then: ["3 nilai number"] },
     { given: "a decimal comma outside quotes", file: "penilaian.csv", row: "MLG-00001,praktik,2026-07-01,82,5,100,ASR-01,2026-07-02,", then: ["3 * columns"] },
     { given: "a visit of four hours and a minute", file: "pendampingan.csv", row: "MLG-00001,2026-03-07,241,PDP-02,2026-03-08,", then: ["3 menit range"] },
-    { given: "an answer off the scale", file: "survei.csv", row: "N2,PSR-01,2026-06-21,5,3,3,3,3,3,3,3,,2026-06-22", then: ["3 persyaratan choice"] }
+    { given: "an answer off the scale", file: "survei.csv", row: "N2,PSR-01,2026-06-21,5,3,3,3,3,3,3,3,,2026-06-22", then: ["3 persyaratan choice"] },
+    { given: "a choice that the test has not", file: "jawaban.csv", row: "L2,post-test,2026-07-01,a,b,e,d,a,b,c,d,a,b,c,d,a,b,c,d,a,b,c,d,2026-07-02", then: ["3 b03 choice"] },
+    { given: "a sheet written down twice with other answers", file: "jawaban.csv", row: "L1,post-test,2026-07-01,b,b,c,d,a,b,c,d,a,b,c,d,a,b,c,d,a,b,c,d,2026-07-02", then: ["3 nomor conflict"] },
+    { given: "a sheet of another test", file: "jawaban.csv", row: "L2,pre-test,2026-07-01,a,b,c,d,a,b,c,d,a,b,c,d,a,b,c,d,a,b,c,d,2026-07-02", then: ["3 tes choice"] },
+    { given: "a mark above the maximum", file: "nilai-ganda.csv", row: "K1,praktik,2026-07-01,101,100,ASR-04,2026-07-02", then: ["3 nilai range"] },
+    { given: "an assessor who is nobody", file: "nilai-ganda.csv", row: "K1,praktik,2026-07-01,70,100,,2026-07-02", then: ["3 penilai empty"] },
+    { given: "one work, one assessor, two marks", file: "nilai-ganda.csv", row: "K1,praktik,2026-07-01,70,100,ASR-02,2026-07-02", then: ["3 karya conflict"] }
   ])("$given: $then", async ({ file, row, then }) => {
     const { events, rejectedRows, rejects } = await load({ [file]: [row] })
     expect(rejects.map(({ column, line, problem }) => `${line} ${column} ${problem}`)).toEqual(then)
     expect(rejects.every((reject) => reject.file === file)).toBe(true)
-    expect([events.length, rejectedRows]).toEqual([12, 1])
+    expect([events.length, rejectedRows]).toEqual([14, 1])
   })
 
   it.each([

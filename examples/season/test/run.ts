@@ -26,7 +26,7 @@ export const everything = (place: Place): Readonly<Record<string, string>> => {
     const lines = [...book.chunks({})].flat().map((event) => JSON.stringify(event))
     return {
       book: lines.join("\n"),
-      ...Object.fromEntries(["index.html", "recommendations.jsonl", "certificates.jsonl", "indicators.json", "rejects.csv"].map((name) => [name, text(name)]))
+      ...Object.fromEntries(["index.html", "recommendations.jsonl", "certificates.jsonl", "indicators.json", "rejects.csv", "dossier.html", "dossier.json", "proposal.id.md", "proposal.en.md"].map((name) => [name, text(name)]))
     }
   } finally {
     book.close()

@@ -23,6 +23,8 @@ export interface SeasonWords {
   readonly element: Readonly<Record<string, string>>
   readonly stage: Readonly<Record<string, string>>
   readonly group: Readonly<Record<string, string>>
+  /** What is wrong with an item of a test, in a word or two. */
+  readonly mend: Readonly<Record<string, string>>
 }
 
 /** Names of the page's texts. */
@@ -34,11 +36,13 @@ export type PageText =
   | "funnelTitle" | "funnelLead" | "ofPrevious" | "notKnown" | "decisionsLine" | "otherwiseLine"
   | "marketsTitle" | "marketsLead" | "market" | "enrolled" | "certified" | "share" | "attendance" | "before" | "after" | "satisfaction" | "oneStep" | "small" | "unnamed" | "marketSource"
   | "changeTitle" | "changeLead" | "changeCity" | "changeBand" | "changeNotImpact" | "changeNone" | "wholeCity"
+  | "classTitle" | "classLead" | "classItems" | "classItem" | "classShare" | "classRight" | "classRest" | "classKey"
+  | "classPanel" | "classAssessor" | "classScored" | "classMean" | "classLeaning" | "classOrder" | "classWorks"
   | "stepsTitle" | "stepsLead" | "stepsNone" | "people" | "showIds" | "more" | "severalSteps" | "severalChanges" | "fixed" | "showFixed"
   | "surveyTitle" | "surveyLead" | "surveyNote"
   | "kippTitle" | "kippLead" | "kippQuestion" | "kippAgain" | "kippGap" | "kippPromise" | "awards"
   | "rulesTitle" | "rulesLead" | "requirement" | "asks" | "validity" | "topicsTitle" | "topicsLead" | "reachTitle" | "reachLead"
-  | "people3" | "traceTitle" | "traceLead" | "traceEvents" | "traceNone" | "traceAbsent" | "traceRule" | "traceOne" | "version" | "trace" | "filesTitle"
+  | "people3" | "traceTitle" | "traceLead" | "traceEvents" | "traceNone" | "traceAbsent" | "traceRule" | "traceOne" | "version" | "trace" | "filesTitle" | "dossierLink"
 
 /** Fills the facts into a sentence; numbers are written the language's way, years and ids are left alone. */
 export const fillIn = (sentence: string, facts: Readonly<Record<string, string | number>>, format: Format.Format): string =>

@@ -79,6 +79,21 @@ export const en: SeasonWords = {
     changeNotImpact: "There is no comparison group, so not all of this gain can be called the training's doing.",
     changeNone: "No trader has taken both the first and the final test yet.",
     wholeCity: "Whole city",
+    classTitle: "Class report",
+    classLead: "What to mend in the test and the marking before the next cohort. The report advises; it changes no mark.",
+    classItems: "Items of the final test",
+    classItem: "Item",
+    classShare: "Share right",
+    classRight: "Right",
+    classRest: "Correlation",
+    classKey: "From {people} sample answer sheets. An item left open on a sheet handed in counts as not right. The correlation is with the rest of the test. The key stands in data/test.json; when it is mended, the answers recorded stay as they are.",
+    classPanel: "Assessors of the practical test",
+    classAssessor: "Assessor",
+    classScored: "Works",
+    classMean: "Mean",
+    classLeaning: "Leaning",
+    classOrder: "Order",
+    classWorks: "Three or four assessors mark each work. Leaning: how many points above or below the others, allowing for which works were seen. Order: correlation with the other assessors. Severity is not a fault.",
     stepsTitle: "Who is one step away, and which step it is",
     stepsLead: "{count} traders meet every requirement once this one thing is done. Each step was proven by judging the file again as if it had been taken.",
     stepsNone: "No trader is one step away yet.",
@@ -118,7 +133,8 @@ export const en: SeasonWords = {
     traceOne: "One trader in full: npm start -- --trader {trader}",
     version: "Version",
     trace: "Trace {number}",
-    filesTitle: "Files in this folder:"
+    filesTitle: "Files in this folder:",
+    dossierLink: "Open the KIPP evidence dossier of this season"
   },
   change: {
     "take-assessment": "Take the {label} and reach {amount}",
@@ -146,5 +162,9 @@ export const en: SeasonWords = {
     conduct: "Conduct of staff", complaints: "Handling of complaints", facilities: "Facilities"
   },
   stage: { enrolled: "Enrolled", attended: "Attended at least once", assessed: "Took the final test", certified: "Certified" },
-  group: { umum: "general group", replikasi: "replication group", khusus: "special group" }
+  group: { umum: "general group", replikasi: "replication group", khusus: "special group" },
+  mend: {
+    "item-against-the-test": "look at the key", "item-weak": "tells people apart too little", "item-too-hard": "too hard", "item-too-easy": "too easy",
+    "item-same-for-all": "the same for all"
+  }
 }

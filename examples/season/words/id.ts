@@ -79,6 +79,21 @@ export const id: SeasonWords = {
     changeNotImpact: "Tidak ada kelompok pembanding, jadi kenaikan ini tidak seluruhnya dapat disebut hasil pelatihan.",
     changeNone: "Belum ada pedagang yang mengikuti tes awal dan tes akhir.",
     wholeCity: "Seluruh kota",
+    classTitle: "Laporan kelas",
+    classLead: "Apa yang perlu diperbaiki pada soal dan penilaian, sebelum angkatan berikutnya. Laporan ini memberi saran; tidak ada nilai yang diubahnya.",
+    classItems: "Butir tes akhir",
+    classItem: "Butir",
+    classShare: "Bagian yang benar",
+    classRight: "Benar",
+    classRest: "Korelasi",
+    classKey: "Dari {people} lembar jawaban contoh. Butir kosong pada lembar yang dikumpulkan dihitung tidak benar. Korelasi dihitung dengan sisa tes. Kunci ada di data/test.json; bila kuncinya dibetulkan, jawaban yang tercatat tidak berubah.",
+    classPanel: "Penilai uji praktik",
+    classAssessor: "Penilai",
+    classScored: "Karya",
+    classMean: "Rata-rata",
+    classLeaning: "Condong",
+    classOrder: "Urutan",
+    classWorks: "Tiap karya dinilai tiga atau empat penilai. Condong: berapa angka di atas atau di bawah penilai lain, setelah memperhitungkan karya mana yang dilihat. Urutan: korelasi dengan penilai lain. Keketatan bukan kesalahan.",
     stepsTitle: "Siapa kurang satu langkah, dan langkah apa",
     stepsLead: "{count} pedagang memenuhi syarat bila satu hal ini dilakukan. Setiap langkah dibuktikan dengan menilai ulang berkas seolah langkah itu sudah dilakukan.",
     stepsNone: "Belum ada pedagang yang kurang satu langkah.",
@@ -118,7 +133,8 @@ export const id: SeasonWords = {
     traceOne: "Satu pedagang lengkap: npm start -- --trader {trader}",
     version: "Versi",
     trace: "Jejak {number}",
-    filesTitle: "Berkas di map ini:"
+    filesTitle: "Berkas di map ini:",
+    dossierLink: "Buka berkas bukti KIPP dari musim ini"
   },
   change: {
     "take-assessment": "Mengikuti {label} dan mencapai nilai {amount}",
@@ -146,5 +162,9 @@ export const id: SeasonWords = {
     conduct: "Perilaku pelaksana", complaints: "Penanganan pengaduan", facilities: "Sarana dan prasarana"
   },
   stage: { enrolled: "Terdaftar", attended: "Pernah hadir", assessed: "Ikut tes akhir", certified: "Bersertifikat" },
-  group: { umum: "kelompok umum", replikasi: "kelompok replikasi", khusus: "kelompok khusus" }
+  group: { umum: "kelompok umum", replikasi: "kelompok replikasi", khusus: "kelompok khusus" },
+  mend: {
+    "item-against-the-test": "periksa kunci", "item-weak": "kurang membedakan", "item-too-hard": "terlalu sukar", "item-too-easy": "terlalu mudah",
+    "item-same-for-all": "sama untuk semua"
+  }
 }

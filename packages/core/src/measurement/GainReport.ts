@@ -70,7 +70,7 @@ const exactUpTo = 50
 
 const statement = (people: number, meanDifference: Value, p: Value, bars: Bars): Statement => {
   if (people < 2 || meanDifference === undefined) return { topic: "gain-unknown", facts: { people } }
-  const facts = { people, difference: Math.abs(meanDifference), p: p === undefined ? 1 : Math.ceil(p * 1000) / 1000 }
+  const facts = { people, difference: Math.abs(meanDifference), p: p === undefined ? 1 : Math.max(1, Math.ceil(p * 1000)) / 1000 }
   if (p === undefined || p >= bars.chance) return { topic: "gain-within-chance", facts }
   return { topic: meanDifference > 0 ? "gain-beyond-chance" : "loss-beyond-chance", facts }
 }
