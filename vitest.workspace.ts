@@ -1,5 +1,6 @@
 /** One test project a package; pass it with `--config vitest.workspace.ts`. */
 import { existsSync, readdirSync } from "node:fs"
+import { join } from "node:path"
 import { defineConfig } from "vitest/config"
 
 const conditions = ["@sepasar/source", "import", "module", "default"]
@@ -16,6 +17,7 @@ export default defineConfig({
   test: {
     testTimeout: 30_000,
     hookTimeout: 60_000,
+    setupFiles: [join(import.meta.dirname, "scripts/laws-seed.ts")],
     projects: [
       ...packages.map((name) => project(name, `packages/${name}`)),
       ...readdirSync("examples").filter((name) => existsSync(`examples/${name}/test`)).map((name) => project(`example-${name}`, `examples/${name}`))

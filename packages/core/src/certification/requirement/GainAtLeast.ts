@@ -12,7 +12,7 @@ import * as Rational from "../../kernel/Rational.ts"
 import * as Score from "../../kernel/Score.ts"
 import type { Verdict } from "../../kernel/Verdict.ts"
 import * as Costs from "../Costs.ts"
-import { finding, noBoundaries, none, type Requirement } from "../Requirement.ts"
+import { finding, noBoundaries, none, type Requirement, type Setting } from "../Requirement.ts"
 import * as Shape from "../Shape.ts"
 import { assessmentDay, nextDay } from "./calendar.ts"
 import * as Ways from "./ways.ts"
@@ -52,17 +52,10 @@ export const requirement: Requirement<GainAtLeast> = {
     const post = read(leaf.post, leaf.postAttempt, file, [])
     if (judge(leaf, pre, post.record) === "met") return Ways.already
     if (pre === undefined) return Ways.never("pre-test")
-    const possible = post.possible ?? Score.make(100)
-    const needed = least(leaf, percent(pre), possible)
-    const day = assessmentDay(leaf.post, nextDay(file, setting), setting)
-    if (needed === undefined || day === undefined || (leaf.postAttempt === "first" && post.attempts > 0)) return Ways.never("pre-test")
-    return Ways.one({
-      change: "take-assessment",
-      path: place.path,
-      facts: { assessment: leaf.post, amount: needed, possible },
-      cost: Costs.of(setting.costs, "take-assessment"),
-      earliest: day
-    })
+    const wanted = target(leaf, percent(pre))
+    if (wanted === undefined) return Ways.never("pre-test")
+    const ways = [marking(leaf, pre, wanted, file, setting, place.path), retaking(leaf, post, wanted, file, setting, place.path)].filter((way) => way !== undefined)
+    return ways.length === 0 ? Ways.never("pre-test") : { ways, complete: true }
   },
   boundaries: noBoundaries
 }
@@ -122,14 +115,37 @@ const judge = (leaf: GainAtLeast, pre: AssessmentRecord | undefined, post: Asses
   return Rational.compare(gain, Rational.ofScore(leaf.minimum)) >= 0 ? "met" : "unmet"
 }
 
-/** The lowest post-test mark that gains enough, in the post-test's own units. */
-const least = ({ measure, minimum }: GainAtLeast, pre: Rational.Rational, possible: Score.Score): Score.Score | undefined => {
+/** The lowest post-test in percent that gains enough; undefined at the ceiling. */
+const target = ({ measure, minimum }: GainAtLeast, pre: Rational.Rational): Rational.Rational | undefined => {
   const room = Rational.subtract(hundred, pre)
   if (measure === "normalised" && room.n <= 0n) return undefined
   const gain = measure === "points" ? Rational.ofScore(minimum) : Rational.divide(Rational.multiply(Rational.ofScore(minimum), room), hundred)!
-  const mark = Rational.divide(Rational.multiply(Rational.add(pre, gain), Rational.ofInt(possible)), hundred)!
-  const units = Number(mark.n % mark.d === 0n ? mark.n / mark.d : mark.n / mark.d + (mark.n > 0n ? 1n : 0n))
-  return units > possible ? undefined : Score.ofUnits(Math.max(0, units))
+  return Rational.add(pre, gain)
+}
+
+/** A percentage of `possible`, rounded up to a whole unit and never below nought. */
+const unitsOf = (wanted: Rational.Rational, possible: Score.Score): Score.Score => {
+  const { d, n } = Rational.divide(Rational.multiply(wanted, Rational.ofInt(possible)), hundred)!
+  return Score.ofUnits(Math.max(0, Number(n % d === 0n || n < 0n ? n / d : n / d + 1n)))
+}
+
+/** Marking the work that is there, where a mark within its scale gains enough. */
+const marking = (leaf: GainAtLeast, pre: AssessmentRecord, wanted: Rational.Rational, file: CaseFile, { costs }: Setting, path: string) => {
+  const amount = unitsOf(wanted, Score.make(100))
+  const isOpen = (record: AssessmentRecord) => record.assessment === leaf.post && record.excused !== true && record.score === undefined
+  if (amount > Score.make(100) || !file.assessments.some(isOpen)) return undefined
+  const assessments = file.assessments.map((record) => (isOpen(record) ? { ...record, score: Score.ofUnits(Ratio.least(record.possible, amount, "atLeast")) } : record))
+  if (judge(leaf, pre, read(leaf.post, leaf.postAttempt, { ...file, assessments }, []).record) !== "met") return undefined
+  return [{ change: "mark-assessment", path, facts: { assessment: leaf.post, amount, scale: "percent" }, cost: Costs.of(costs, "mark-assessment"), earliest: file.asOf }]
+}
+
+/** Another attempt, where the scheme lets a later one count. */
+const retaking = (leaf: GainAtLeast, post: Reading, wanted: Rational.Rational, file: CaseFile, setting: Setting, path: string) => {
+  const possible = post.possible ?? Score.make(100)
+  const amount = unitsOf(wanted, possible)
+  const day = assessmentDay(leaf.post, nextDay(file, setting), setting)
+  if (amount > possible || day === undefined || (leaf.postAttempt === "first" && post.attempts > 0)) return undefined
+  return [{ change: "take-assessment", path, facts: { assessment: leaf.post, amount, possible }, cost: Costs.of(setting.costs, "take-assessment"), earliest: day }]
 }
 
 const shown = (record: AssessmentRecord | undefined): number | string => record === undefined ? "" : record.score! * 100 / record.possible

@@ -137,7 +137,11 @@ describe("gain at least (kenaikan nilai)", () => {
   it.each([
     { given: "the least post-test that gains enough", facts: tests(60, 50), leaf: gain(), then: ["take-assessment assessment=post amount=700000 possible=1000000"] },
     { given: "normalised", facts: tests(60, 50), leaf: gain({ measure: "normalised", minimum: score(33.3333) }), then: ["take-assessment assessment=post amount=733334 possible=1000000"] },
+    { given: "work that waits to be marked is marked first", facts: tests(60, undefined), leaf: gain(), then: ["mark-assessment assessment=post amount=700000 scale=percent"] },
+    { given: "marking an earlier attempt does not help the latest", facts: tests(60, undefined, 50), leaf: gain(), then: ["take-assessment assessment=post amount=700000 possible=1000000"] },
+    { given: "marking the first attempt, which nobody may repeat", facts: tests(60, undefined), leaf: gain({ postAttempt: "first" }), then: ["mark-assessment assessment=post amount=700000 scale=percent"] },
     { given: "no room to gain", facts: tests(95, 50), leaf: gain(), then: [] },
+    { given: "no room to gain, though work waits to be marked", facts: tests(95, undefined), leaf: gain(), then: [] },
     { given: "at the ceiling", facts: tests(100, 50), leaf: gain({ measure: "normalised" }), then: [] },
     { given: "the first post-test is over", facts: tests(60, 50), leaf: gain({ postAttempt: "first" }), then: [] },
     { given: "the pre-test is not known", facts: tests(undefined, 50), leaf: gain(), then: [] }
