@@ -126,17 +126,18 @@ const report = (
   const version = libraryVersion()
   const summaries = judgement.traders.map(summaryOf)
   const ofClass = classReport(files.test, contents.sample, summaries, judgement.asOf)
+  const evidence = evidenceOf(contents, judgement)
   const beside: Readonly<Record<string, string>> = {
     "recommendations.jsonl": recommendationLines(files, judgement, close),
     "certificates.jsonl": certificateLines(judgement),
     "indicators.json": `${JSON.stringify({ label: files.season.label, asOf: judgement.asOf, version, ...found, kipp }, null, 1)}\n`,
     ...(imported === undefined ? {} : { "rejects.csv": rejectRows(imported, id, en) }),
     ...dossierFiles(dossierOf({
-      files, judgement, summaries, city: found.city, survey: contents.survey, classReport: ofClass, records: contents.ids.size + judgement.decided.length, version
+      files, judgement, summaries, city: found.city, survey: contents.survey, classReport: ofClass, records: contents.ids.size + judgement.decided.length, evidence, version
     }))
   }
   const index = page({
-    files, judgement, indicators: found, kipp, classReport: ofClass, version, evidence: evidenceOf(contents, judgement),
+    files, judgement, indicators: found, kipp, classReport: ofClass, version, evidence,
     rows: imported?.rows ?? 0, rejectedRows: imported?.rejectedRows ?? 0, siblings: Object.keys(beside)
   })
   const changedFiles = Object.entries({ ...beside, "index.html": index }).flatMap(([name, text]) => (writeIfChanged(join(out, name), text) ? [name] : []))

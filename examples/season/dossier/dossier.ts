@@ -10,11 +10,12 @@ import { join } from "node:path"
 import * as Result from "effect/Result"
 import { Equity, Satisfaction, SatisfactionReport, type Programme } from "@sepasar/core/indicator"
 import type { Event } from "@sepasar/core/journey"
-import { Award, Editions, Entry, Proposal, type Criteria, type Edition } from "@sepasar/core/kipp"
+import { Award, Editions, Entry, EvidenceAtHand, Proposal, type Criteria, type Edition } from "@sepasar/core/kipp"
 import { Report } from "@sepasar/core/measurement"
 import { en } from "@sepasar/core/words/en"
 import { id } from "@sepasar/core/words/id"
-import { Bilingual, Dossier, KippPart, Markdown, Page, ProgrammePart } from "@sepasar/report"
+import { Bilingual, Dossier, KippPart, Markdown, Page, ProgrammePart, TrendPart } from "@sepasar/report"
+import { attendanceByMonth } from "../attendance.ts"
 import { testMaximum } from "../classReport.ts"
 import type { Files } from "../files.ts"
 import type { Judgement } from "../judge.ts"
@@ -30,6 +31,8 @@ export interface Input {
   readonly classReport: Report.Report
   /** How many events of the ledger the figures were counted from. */
   readonly records: number
+  /** Ids of the events in view, by type. */
+  readonly evidence: ReadonlyMap<string, ReadonlyArray<string>>
   readonly version: string
 }
 
@@ -49,8 +52,9 @@ export const dossierOf = (input: Input): Dossier.Dossier => {
   const season = seasonOf(input, records)
   const figures = ProgrammePart.figures(season, words)
   const draft = readDraft()
+  const kinds = [...figures.map(({ id: kind }) => kind as Criteria.EvidenceKind), ...(files.innovation.sdgs.length === 0 ? [] : ["sdg" as const])]
   const proposal = Result.getOrThrow(Proposal.readiness({
-    edition: draft.edition, group: draft.group, title: draft.title, texts: draft.texts.id, evidence: figures.map(({ id: kind }) => kind as Criteria.EvidenceKind)
+    edition: draft.edition, group: draft.group, title: draft.title, texts: draft.texts.id, evidence: kinds
   }))
   const entries = Entry.options(innovationOf(files), 2020, 2025)
   return Dossier.build({
@@ -70,7 +74,12 @@ export const dossierOf = (input: Input): Dossier.Dossier => {
     readiness: KippPart.readiness(entries, words),
     figures,
     statements: statementsOf(input.classReport),
-    pictures: [...ProgrammePart.pictures(season, words), ...Editions.all.flatMap((edition) => KippPart.funnel(edition) ?? [])],
+    pictures: [
+      ...codesExplained(ProgrammePart.pictures(season, words), files),
+      TrendPart.attendance(attendanceByMonth(files, judgement)),
+      KippPart.criteria(EvidenceAtHand.coverage(kinds), words),
+      ...Editions.all.flatMap((edition) => KippPart.funnel(edition) ?? [])
+    ],
     sections: KippPart.sections(proposal, draft.texts, new Set(figures.map(({ id: figure }) => figure))),
     rules: [{ id: files.scheme.id, version: files.scheme.version }, { id: "kipp.eligibility", version: "2020–2025" }, { id: "@sepasar/core", version }]
   })
@@ -90,7 +99,22 @@ const readDraft = (): Draft => JSON.parse(readFileSync(join(import.meta.dirname,
 
 const innovationOf = ({ innovation }: Files) => ({ started: innovation.started, awards: innovation.awards.map(Award.make), sdgs: innovation.sdgs })
 
-const seasonOf = ({ city, files, judgement, summaries, survey }: Input, records: number): ProgrammePart.Season => {
+/** The types of record each figure is counted from. */
+const countedFrom: Readonly<Record<string, ReadonlyArray<string>>> = {
+  reach: ["TraderEnrolled"], completion: ["TraderEnrolled", "CertificateIssued", "CertificationDecided"], attendance: ["AttendanceRecorded", "SessionHeld"],
+  gain: ["AssessmentRecorded"], "before-after": ["AssessmentRecorded"], mentoring: ["MentoringVisited"], equity: ["AttendanceRecorded", "SessionHeld"]
+}
+
+const codesExplained = (pictures: ReadonlyArray<Dossier.Picture>, { markets }: Files): ReadonlyArray<Dossier.Picture> =>
+  pictures.map((picture) => (picture.id !== "by-market" || markets.every(({ name }) => name !== null) ? picture : {
+    ...picture,
+    note: {
+      id: "Pasar yang ditulis dengan kode tidak ditemukan namanya di sumber umum.",
+      en: "The name of a market written as a code was not found in public sources."
+    }
+  }))
+
+const seasonOf = ({ city, evidence, files, judgement, summaries, survey }: Input, records: number): ProgrammePart.Season => {
   const asked = survey.filter(({ occurredOn }) => occurredOn <= judgement.asOf)
   const satisfaction = SatisfactionReport.report(
     asked.map(({ data }) => Object.fromEntries(Satisfaction.elements.map((element) => [element, data.answers[element]]))),
@@ -104,7 +128,8 @@ const seasonOf = ({ city, files, judgement, summaries, survey }: Input, records:
     testMaximum,
     period: { id: `musim ${files.season.id}`, en: `season ${files.season.id}` },
     source: { instrument: `Buku besar musim ${files.season.id} (sintetis)`, url: "season.sqlite", read: "full-text", confidence: "A", checked: judgement.asOf },
-    records
+    records,
+    recordsOf: Object.fromEntries(Object.entries(countedFrom).map(([figure, types]) => [figure, types.reduce((sum, type) => sum + (evidence.get(type)?.length ?? 0), 0)]))
   }
 }
 

@@ -32,9 +32,25 @@ export const same = (text: string): Bilingual => ({ id: text, en: text })
  * @category rules
  */
 export const number = (value: number, decimals = 2): Bilingual => ({
-  id: writer("id-ID", decimals).format(value),
-  en: writer("en-GB", decimals).format(value)
+  id: writer("id-ID", 0, decimals).format(value),
+  en: writer("en-GB", 0, decimals).format(value)
 })
+
+/**
+ * Writes numbers that stand under each other with equally many decimals: as many as the longest of them needs, at most two.
+ *
+ * @example
+ * ```ts
+ * import { Bilingual } from "@sepasar/report"
+ *
+ * [89.3, 91.75].map(Bilingual.alike([89.3, 91.75])).map(({ id }) => id) // => ["89,30", "91,75"]
+ * ```
+ * @category rules
+ */
+export const alike = (values: ReadonlyArray<number>): (value: number) => Bilingual => {
+  const decimals = Math.max(0, ...values.map((value) => (Number.isInteger(value) ? 0 : Number.isInteger(Math.round(value * 100) / 10) ? 1 : 2)))
+  return (value) => ({ id: writer("id-ID", decimals, decimals).format(value), en: writer("en-GB", decimals, decimals).format(value) })
+}
 
 /**
  * Writes a calendar day the reader's way: 3 Agustus 2026, 3 August 2026.
@@ -60,9 +76,9 @@ const dates = {
 } as const
 
 const writers = new Map<string, Intl.NumberFormat>()
-const writer = (locale: string, decimals: number): Intl.NumberFormat => {
-  const key = `${locale}/${decimals}`
-  const kept = writers.get(key) ?? new Intl.NumberFormat(locale, { maximumFractionDigits: decimals })
+const writer = (locale: string, least: number, most: number): Intl.NumberFormat => {
+  const key = `${locale}/${least}/${most}`
+  const kept = writers.get(key) ?? new Intl.NumberFormat(locale, { minimumFractionDigits: least, maximumFractionDigits: most })
   writers.set(key, kept)
   return kept
 }

@@ -22,6 +22,10 @@ describe("gain (peningkatan)", () => {
     const report = GainReport.of({ pre, post, max: 100 })
     near(report.statements, [{ topic: then, facts: { people: 6, p, difference } }])
   })
+  it("a chance too small to write is not written as none", () => {
+    const many = Array.from({ length: 60 }, (_, at) => at)
+    expect(GainReport.of({ pre: many, post: many.map((value) => value + 10 + (value % 3)), max: 100 }).statements[0]!.facts).toMatchObject({ p: 0.001 })
+  })
   it("one pair is too few, two are a start", () => {
     expect(GainReport.of({ pre: [1, 2], post: [2, undefined], max: 10 }).statements).toEqual([{ topic: "gain-unknown", facts: { people: 1 } }])
     expect(topics(GainReport.of({ pre: [1, 2], post: [2, 4], max: 10 }))).toEqual(["gain-within-chance"])

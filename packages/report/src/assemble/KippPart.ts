@@ -5,9 +5,10 @@
  *
  * @module
  */
+import { Share } from "@sepasar/core/indicator"
 import { Day } from "@sepasar/core/kernel"
 import type { Edition } from "@sepasar/core/kipp"
-import { type Entry, type Proposal, WordCount } from "@sepasar/core/kipp"
+import { type Entry, type EvidenceAtHand, type Proposal, WordCount } from "@sepasar/core/kipp"
 import { Recommendation } from "@sepasar/core/rulebook"
 import type { Words } from "@sepasar/core/words"
 import type { Bilingual } from "../Bilingual.ts"
@@ -84,6 +85,36 @@ export const funnel = (edition: Edition.Edition): Dossier.Picture | undefined =>
     title: { id: `Corong KIPP ${edition.year} (nasional)`, en: `Funnel of KIPP ${edition.year} (national)` },
     description: { id: counts.map(({ count, stage }) => `${stageName(stage).id} ${count}`).join(", "), en: counts.map(({ count, stage }) => `${stageName(stage).en} ${count}`).join(", ") },
     bars: counts.map(({ count, stage }) => ({ label: stageName(stage), value: count }))
+  }
+}
+
+/**
+ * Draws how far the evidence at hand reaches each criterion: the share of the kinds that would speak to it.
+ *
+ * It is no score and nobody's weight: one kind counts like another, and whether it convinces is for a reader. A criterion that no figure
+ * speaks to has no value.
+ *
+ * @category rules
+ */
+export const criteria = (coverage: ReadonlyArray<EvidenceAtHand.Coverage>, words: BothWords): Dossier.Picture => {
+  const spokes = coverage.map(({ atHand, criterion, lacking }) => ({
+    label: each(words, ({ kipp }) => kipp.criteria[criterion]),
+    value: Share.percent(atHand.length, atHand.length + lacking.length, 0) ?? null,
+    counted: `${atHand.length}/${atHand.length + lacking.length}`
+  }))
+  const read = (language: "id" | "en", none: string) =>
+    spokes.map(({ counted, label, value }) => `${label[language]} ${value === null ? none : counted}`).join(", ")
+  return {
+    id: "criteria",
+    kind: "radar",
+    greatest: 100,
+    title: { id: "Bukti yang tersedia tiap kriteria (%)", en: "Evidence at hand by criterion (%)" },
+    description: { id: read("id", "tanpa angka"), en: read("en", "no figure") },
+    note: {
+      id: "Bagian jenis bukti yang sudah ada dari yang dapat mendukung kriteria itu. Ini bukan nilai dan bukan penilaian panel; jenis bukti mana mendukung kriteria mana adalah bacaan kami. Kebaruan tidak ditunjukkan oleh angka mana pun.",
+      en: "The share of kinds of evidence at hand, of those that can support the criterion. It is not a score and not the panel's judgement; which kind supports which criterion is our own reading. No figure shows novelty."
+    },
+    spokes: spokes.map(({ label, value }) => ({ label, value }))
   }
 }
 

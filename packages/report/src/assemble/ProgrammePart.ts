@@ -27,6 +27,8 @@ export interface Season {
   readonly source: Dossier.Source
   /** How many records in the ledger the results were counted from. */
   readonly records: number
+  /** How many of them a figure was counted from, by the figure's id; a figure not named here shows `records`. */
+  readonly recordsOf?: Readonly<Record<string, number | undefined>>
 }
 
 // ── Rule ────────────────────────────────────────────────────────────────────
@@ -46,7 +48,7 @@ export const figures = (season: Season, words: BothWords): ReadonlyArray<Dossier
     figure(season, "mentoring", say.mentoring, value(mentoring.meanVisits), say.mentoringMethod),
     figure(season, "equity", say.equity[rate], points(apart?.points), say.equityMethod),
     ...(satisfaction === undefined ? [] : [
-      figure({ ...season, records: satisfaction.respondents }, "satisfaction", say.satisfaction, graded(satisfaction, words), say.satisfactionMethod, satisfaction.warnings.map((warning) => ({
+      figure({ ...season, recordsOf: { satisfaction: satisfaction.respondents } }, "satisfaction", say.satisfaction, graded(satisfaction, words), say.satisfactionMethod, satisfaction.warnings.map((warning) => ({
         id: Recommendation.fill(words.id.indicator.warnings[warning.kind], warning as unknown as Recommendation.Facts),
         en: Recommendation.fill(words.en.indicator.warnings[warning.kind], warning as unknown as Recommendation.Facts)
       })))
@@ -94,7 +96,7 @@ export const pictures = (season: Season, words: BothWords): ReadonlyArray<Dossie
       greatest: 4,
       title: say.elements,
       description: join(satisfaction.elements.map(({ element, mean }) => ({ id: `${words.id.indicator.elements[element]} ${number(mean ?? 0).id}`, en: `${words.en.indicator.elements[element]} ${number(mean ?? 0).en}` }))),
-      spokes: satisfaction.elements.map(({ element, mean }) => ({ label: { id: short(words.id.indicator.elements[element]), en: short(words.en.indicator.elements[element]) }, value: mean ?? null }))
+      spokes: satisfaction.elements.map(({ element, mean }) => ({ label: { id: words.id.indicator.elements[element], en: words.en.indicator.elements[element] }, value: mean ?? null }))
     }])
   ]
 }
@@ -112,13 +114,13 @@ export const gaps = (season: Season, words: BothWords): ReadonlyArray<Dossier.Ga
 // ── Clauses ─────────────────────────────────────────────────────────────────
 
 const figure = (
-  { period, records, source }: Season,
+  { period, records, recordsOf, source }: Season,
   id: string,
   label: Bilingual,
   shown: Bilingual | undefined,
   method: Bilingual,
   warnings: ReadonlyArray<Bilingual> = []
-): Dossier.Figure | undefined => shown === undefined ? undefined : { id, label, value: shown, period, method, source, records, warnings }
+): Dossier.Figure | undefined => shown === undefined ? undefined : { id, label, value: shown, period, method, source, records: recordsOf?.[id] ?? records, warnings }
 
 // Completion is compared between markets only when it is known for all that are shown; while decisions are open, attendance is.
 const shown = ({ equity }: Season): Equity.Gap["rate"] =>
@@ -128,7 +130,6 @@ const value = (one: number | undefined): Bilingual | undefined => one === undefi
 const percent = (one: number | undefined): Bilingual | undefined => one === undefined ? undefined : { id: `${number(one).id} %`, en: `${number(one).en}%` }
 const points = (one: number | undefined): Bilingual | undefined => one === undefined ? undefined : { id: `${number(one).id} poin`, en: `${number(one).en} points` }
 const join = (parts: ReadonlyArray<Bilingual>): Bilingual => ({ id: parts.map(({ id }) => id).join(", "), en: parts.map(({ en }) => en).join(", ") })
-const short = (label: string): string => (label.length <= 22 ? label : `${label.slice(0, 21).trimEnd()}…`)
 const without = (count: number): Bilingual => ({ id: `${number(count).id} pedagang tanpa data`, en: `${number(count).en} traders without data` })
 const graded = ({ grade, index }: SatisfactionReport.Report, words: BothWords): Bilingual | undefined =>
   index === undefined ? undefined : {

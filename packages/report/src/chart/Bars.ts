@@ -35,15 +35,16 @@ export interface Bar {
  * @category rules
  */
 export const drawBars = (bars: ReadonlyArray<Bar>, caption: Caption, style: Style): string => {
-  const beside = style.width >= narrow
+  const small = style.width < narrow
+  const beside = !small || bars.length > many
   const longest = Math.max(4, ...bars.map(({ label }) => label.length))
   const greatest = Math.max(0, ...bars.map(({ value }) => value ?? 0))
   const rows = bars.map((bar, index) => ({ ...bar, row: String(index), text: inWords(bar, style) }))
   const room = 14 + 7.2 * Math.max(0, ...rows.map(({ text }) => text.length))
   return draw({
     width: style.width,
-    height: 12 + bars.length * (beside ? 30 : 46),
-    marginLeft: beside ? Math.min(240, 16 + longest * 7.2) : 2,
+    height: 12 + bars.length * (bars.length > many ? 23 : beside ? 30 : 46),
+    marginLeft: beside ? Math.min(small ? 150 : 240, 16 + longest * 7.2) : 2,
     marginRight: room,
     marginTop: 4,
     marginBottom: 4,
@@ -53,7 +54,7 @@ export const drawBars = (bars: ReadonlyArray<Bar>, caption: Caption, style: Styl
       Plot.barX(rows, { x: (bar) => bar.value ?? 0, y: "row", fill: colour.main, ...(beside ? {} : { insetTop: 12, insetBottom: -6 }) }),
       Plot.text(rows, { x: (bar) => bar.value ?? 0, y: "row", text: "text", dx: 6, dy: beside ? 0 : 9, textAnchor: "start", fill: (bar) => bar.value === undefined ? colour.quiet : colour.ink }),
       Plot.text(rows, beside
-        ? { x: 0, y: "row", text: "label", dx: -8, textAnchor: "end", lineWidth: 32, textOverflow: "ellipsis" }
+        ? { x: 0, y: "row", text: "label", dx: -8, textAnchor: "end", lineWidth: small ? 10 : 32, textOverflow: "ellipsis" }
         : { x: 0, y: "row", text: "label", dy: -12, textAnchor: "start", fontWeight: 600 }),
       Plot.ruleX([0], { stroke: colour.quiet })
     ]
@@ -63,6 +64,9 @@ export const drawBars = (bars: ReadonlyArray<Bar>, caption: Caption, style: Styl
 export { drawBars as draw }
 
 // ── Clauses ─────────────────────────────────────────────────────────────────
+
+/** More bars than this stand beside their labels on a narrow screen too: the list would be too long. */
+const many = 8
 
 const inWords = ({ note, value }: Bar, { number }: Style): string =>
   value === undefined ? note ?? "–" : note === undefined ? number(value) : `${number(value)} (${note})`

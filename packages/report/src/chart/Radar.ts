@@ -17,44 +17,82 @@ export interface Spoke {
 
 // ── Rule ────────────────────────────────────────────────────────────────────
 
-/** Draws three or more criteria on one scale; fewer have no shape and give an empty picture with its caption. @category rules */
+/**
+ * Draws three or more criteria on one scale; fewer have no shape and give an empty picture with its caption.
+ *
+ * The circle is as large as the labels leave room for, and the picture as high as it needs to be. Long labels are broken into lines.
+ *
+ * @category rules
+ */
 export const drawRadar = (spokes: ReadonlyArray<Spoke>, greatest: number, caption: Caption, style: Style): string => {
-  const width = style.width
-  const height = Math.min(width, 420)
-  const side = width < narrow ? 104 : 110
-  const radius = Math.max(40, Math.min(width / 2 - side, height / 2 - 46))
-  const [cx, cy] = [width / 2, height / 2]
+  const { number, width } = style
   if (spokes.length < 3 || greatest <= 0) return frame("", width, 40, caption)
+  const directions = spokes.map((_, index) => (2 * Math.PI * index) / spokes.length - Math.PI / 2)
+  const valueOf = ({ value }: Spoke) => (value === undefined ? "–" : number(value))
+  // on a narrow screen many labels would run into each other: numbers stand around the circle, and the names under it
+  const keyed = width < narrow && spokes.length > around
+  const blocks = spokes.map((spoke, index) => (keyed ? [String(index + 1)] : [...broken(spoke.label, width < narrow ? 13 : 24), valueOf(spoke)]))
+  const radius = Math.max(40, Math.min(150, ...blocks.map((lines, index) => {
+    const aside = Math.abs(Math.cos(directions[index]!))
+    return aside < upright ? 150 : (width / 2 - 4 - widest(lines)) / (reach * aside)
+  })))
+  const cx = width / 2
+  const cy = radius * reach + lineHeight * blocks[0]!.length + 4
 
-  const at = (index: number, share: number): readonly [number, number] => {
-    const angle = (2 * Math.PI * index) / spokes.length - Math.PI / 2
-    return [cx + radius * share * Math.cos(angle), cy + radius * share * Math.sin(angle)]
-  }
+  const at = (index: number, share: number): readonly [number, number] =>
+    [cx + radius * share * Math.cos(directions[index]!), cy + radius * share * Math.sin(directions[index]!)]
   const point = (index: number, share: number): string => at(index, share).map(units).join(",")
-  const share = (value: number): number => Math.min(1, Math.max(0, value / greatest))
+  const shares = spokes.map(({ value }) => (value === undefined ? undefined : Math.min(1, Math.max(0, value / greatest))))
 
   const rings = [0.25, 0.5, 0.75, 1].map((ring) =>
     `<polygon points="${spokes.map((_, index) => point(index, ring)).join(" ")}" fill="none" stroke="${colour.grid}"/>`)
-  const axes = spokes.map((_, index) => {
-    const [x, y] = at(index, 1)
-    return `<line x1="${units(cx)}" y1="${units(cy)}" x2="${units(x)}" y2="${units(y)}" stroke="${colour.grid}"/>`
+  const axes = spokes.map((_, index) => line(point(index, 0), point(index, 1), `stroke="${colour.grid}"`))
+  const corners = shares.map((share, index) => (share === undefined ? undefined : point(index, share)))
+  const shape = corners.every((corner) => corner !== undefined)
+    ? [`<polygon points="${corners.join(" ")}" fill="${colour.main}" fill-opacity="0.18" stroke="${colour.main}" stroke-width="2"/>`]
+    : corners.flatMap((from, index) => {
+      const to = corners[(index + 1) % corners.length]
+      return from === undefined || to === undefined ? [] : [line(from, to, `stroke="${colour.main}" stroke-width="2"`)]
+    })
+  const dots = corners.flatMap((corner) => (corner === undefined ? [] : [`<circle ${pair(corner, "cx", "cy")} r="4" fill="${colour.main}"/>`]))
+  const labels = blocks.map((lines, index) => {
+    const [x, middle] = at(index, reach)
+    const up = Math.sin(directions[index]!)
+    const anchor = Math.abs(Math.cos(directions[index]!)) < upright ? "middle" : x > cx ? "start" : "end"
+    const tall = lineHeight * (lines.length - 1)
+    const first = anchor === "middle" ? (up < 0 ? middle - tall : middle + 12) : middle - tall / 2 + 4
+    const text = lines.map((part, row) =>
+      `<tspan x="${units(x)}"${row === 0 ? "" : ` dy="${lineHeight}"`}${row === lines.length - 1 && !keyed ? ` fill="${colour.quiet}"` : ""}>${escape(part)}</tspan>`)
+    return { last: first + tall, svg: `<text x="${units(x)}" y="${units(first)}" text-anchor="${anchor}">${text.join("")}</text>` }
   })
-  const known = spokes.flatMap(({ value }, index) => (value === undefined ? [] : [{ index, at: point(index, share(value)) }]))
-  const outline = known.map(({ at: place }) => place).join(" ")
-  const shape = known.length === spokes.length
-    ? `<polygon points="${outline}" fill="${colour.main}" fill-opacity="0.18" stroke="${colour.main}" stroke-width="2"/>`
-    : ""
-  const dots = known.map(({ at: place }) => {
-    const [x, y] = place.split(",")
-    return `<circle cx="${x}" cy="${y}" r="4" fill="${colour.main}"/>`
-  })
-  const labels = spokes.map(({ label, value }, index) => {
-    const [x, line] = at(index, 1.12)
-    const y = line < cy - radius ? line - 12 : line
-    const anchor = Math.abs(x - cx) < 8 ? "middle" : x > cx ? "start" : "end"
-    return `<text x="${units(x)}" y="${units(y)}" text-anchor="${anchor}">${escape(label)}<tspan x="${units(x)}" dy="1.2em" fill="${colour.quiet}">${escape(value === undefined ? "–" : style.number(value))}</tspan></text>`
-  })
-  return frame([...rings, ...axes, shape, ...dots, ...labels].join(""), width, height, caption)
+  const foot = Math.ceil(Math.max(...spokes.map((_, index) => at(index, 1)[1] + 8), ...labels.map(({ last }) => last + 8)))
+  const names = !keyed ? [] : spokes.map((spoke, index) =>
+    `<text x="4" y="${foot + 24 + 20 * index}">${index + 1}. ${escape(spoke.label)} <tspan fill="${colour.quiet}">${escape(valueOf(spoke))}</tspan></text>`)
+  const height = keyed ? foot + 12 + 20 * spokes.length : foot
+  return frame([...rings, ...axes, ...shape, ...dots, ...labels.map(({ svg }) => svg), ...names].join(""), width, height, caption)
 }
 
 export { drawRadar as draw }
+
+// ── Clauses ─────────────────────────────────────────────────────────────────
+
+/** More spokes than this have their names under the circle on a narrow screen. */
+const around = 6
+/** How far out labels stand, in radii. */
+const reach = 1.1
+/** Nearer the upright than this, a label stands above or below its spoke. */
+const upright = 0.08
+const lineHeight = 15
+
+const widest = (lines: ReadonlyArray<string>): number => 7.4 * Math.max(...lines.map((part) => part.length))
+
+/** Breaks a label at its spaces into lines of at most `longest` signs; a longer word stays whole. */
+const broken = (label: string, longest: number): ReadonlyArray<string> =>
+  label.split(" ").reduce<ReadonlyArray<string>>((lines, word) => {
+    const last = lines.at(-1)
+    return last === undefined || last.length + 1 + word.length > longest ? [...lines, word] : lines.with(-1, `${last} ${word}`)
+  }, [])
+
+const pair = (point: string, x: string, y: string): string => point.split(",").map((value, at) => `${at === 0 ? x : y}="${value}"`).join(" ")
+
+const line = (from: string, to: string, stroke: string): string => `<line ${pair(from, "x1", "y1")} ${pair(to, "x2", "y2")} ${stroke}/>`

@@ -33,7 +33,9 @@ export const figure = (picture: Picture): string => {
 
 const svg = (picture: Picture, language: Bilingual.Language, width: number): string => {
   const caption = { title: picture.title[language], description: picture.description[language] }
-  const style = { width, number: (value: number) => Bilingual.number(value)[language] }
+  const write = Bilingual.alike(valuesOf(picture))
+  // a scale's own ticks are whole numbers, and stay so
+  const style = { width, number: (value: number) => (Number.isInteger(value) && picture.kind !== "bars" ? Bilingual.number(value) : write(value))[language] }
   switch (picture.kind) {
     case "bars":
       return Bars.draw(picture.bars.map(({ label, note, value }) => ({ label: label[language], value: value ?? undefined, ...(note === undefined ? {} : { note: note[language] }) })), caption, style)
@@ -50,8 +52,22 @@ const svg = (picture: Picture, language: Bilingual.Language, width: number): str
   }
 }
 
+const valuesOf = (picture: Picture): ReadonlyArray<number> => {
+  switch (picture.kind) {
+    case "bars":
+      return picture.bars.flatMap(({ value }) => value ?? [])
+    case "pairs":
+      return picture.pairs.flatMap(({ after, before }) => [before ?? [], after ?? []].flat())
+    case "trend":
+      return picture.points.flatMap(({ value }) => value ?? [])
+    case "radar":
+      return picture.spokes.flatMap(({ value }) => value ?? [])
+  }
+}
+
 const numbers = (picture: Picture): string => {
-  const number = (value: number | null) => (value === null ? "–" : both(Bilingual.number(value)))
+  const write = Bilingual.alike(valuesOf(picture))
+  const number = (value: number | null) => (value === null ? "–" : both(write(value)))
   switch (picture.kind) {
     case "bars":
       return table(picture.title, [{ title: words.name }, { title: words.value, numeric: true }, { title: words.note }], picture.bars.map(({ label, note, value }) => [both(label), number(value), note === undefined ? "" : both(note)]))

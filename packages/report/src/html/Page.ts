@@ -20,7 +20,7 @@ export const page = (dossier: Dossier.Dossier): string => {
   const parts = [
     gaps(dossier),
     part("innovation", words.innovation, paragraphs(dossier.summary) + claims(dossier)),
-    part("readiness", words.readiness, `<p>${both(words.neverWin)}</p>${dossier.readiness.map((one) => readiness(dossier, one)).join("")}`),
+    part("readiness", words.readiness, `<p>${both(words.neverWin)}</p>${overview(dossier)}${dossier.readiness.map((one) => readiness(dossier, one)).join("")}`),
     part("figures", words.figures, cards(dossier) + statements(dossier)),
     part("pictures", words.pictures, dossier.pictures.map(figure).join("")),
     part("proposal", words.proposal, dossier.sections.map((one) => section(dossier, one)).join("") || `<p>${both(words.none)}</p>`),
@@ -62,14 +62,22 @@ const gaps = ({ gaps: list }: Dossier.Dossier): string =>
 const claims = (dossier: Dossier.Dossier): string =>
   dossier.claims.length === 0 ? "" : table(words.claims, [{ title: words.claim }, { title: words.value }], dossier.claims.map(({ label, source, value }) => [both(label), `${both(value)} ${mark(dossier, source)}`]))
 
-const readiness = (dossier: Dossier.Dossier, { edition, firstDay, group, reasons, verdict }: Dossier.Readiness): string => `<h3>KIPP ${edition} · ${both(group)}: ${verdictWord(verdict)}</h3>${
+/** Every edition and group on one line each, leading to its reasons. */
+const overview = ({ readiness: list }: Dossier.Dossier): string =>
+  list.length < 2 ? "" : table(words.overview, [{ title: words.edition }, { title: words.group }, { title: words.answer }], list.map(({ edition, group, verdict }) => [
+    `<a href="#${place(edition, group)}">${edition}</a>`, verdict === "not-held" ? "–" : both(group), verdictWord(verdict)
+  ]))
+
+const place = (edition: number, { id }: Bilingual): string => `kipp-${edition}-${id.toLowerCase().replace(/[^a-z0-9]+/g, "-")}`
+
+const readiness = (dossier: Dossier.Dossier, { edition, firstDay, group, reasons, verdict }: Dossier.Readiness): string => `<h3 id="${place(edition, group)}">KIPP ${edition}${verdict === "not-held" ? "" : ` · ${both(group)}`}: ${verdictWord(verdict)}</h3>${
   reasons.length === 0 ? "" : `<ul class="plain">${reasons.map(({ source, text, verdict: one }) => `<li><span class="verdict ${one}" aria-label="${escape(`${verdicts[one].id} / ${verdicts[one].en}`)}">${signs[one]}</span> ${both(text)} ${mark(dossier, source)}</li>`).join("")}</ul>`
 }${firstDay === undefined ? "" : `<p class="note">${both({ id: `Paling cepat dapat ikut: ${day(firstDay).id}.`, en: `Could enter from ${day(firstDay).en} at the earliest.` })}</p>`}`
 
 const cards = (dossier: Dossier.Dossier): string =>
   `<ul class="cards">${dossier.figures.map(({ id, label, method, period, qualifier, records, source, value, warnings }) => `<li id="figure-${escape(id)}"><span class="value">${qualifier === undefined ? "" : `<small>${both(qualifier)}</small> `}${both(value)}</span><span class="label">${both(label)} ${mark(dossier, source)}</span><span class="note">${both(period)} · ${both(method)}${
     records === undefined ? "" : ` · ${both({ id: `${records.toLocaleString("id-ID")} catatan`, en: `${records.toLocaleString("en-GB")} records` })}`
-  }</span>${warnings.map((warning) => `<span class="note unmet"> ⚠ ${both(warning)}</span>`).join("")}</li>`).join("")}</ul>`
+  }</span>${warnings.map((warning) => `<span class="note unmet warning">⚠ ${both(warning)}</span>`).join("")}</li>`).join("")}</ul>`
 
 const statements = ({ statements: list }: Dossier.Dossier): string =>
   list.length === 0 ? "" : `<h3>${both(words.statements)}</h3><ul>${list.map((one) => `<li>${both(one)}</li>`).join("")}</ul>`
@@ -119,6 +127,10 @@ const words = {
   claim: { id: "Pernyataan", en: "Claim" },
   value: { id: "Isi", en: "Value" },
   readiness: { id: "Kesiapan menurut periode KIPP", en: "Readiness by KIPP edition" },
+  overview: { id: "Ringkasan", en: "At a glance" },
+  edition: { id: "Periode", en: "Edition" },
+  group: { id: "Kelompok", en: "Group" },
+  answer: { id: "Jawaban", en: "Answer" },
   neverWin: { id: "Panel menyusun daftar finalis; berkas ini menyatakan syarat dan celah, bukan peluang menang.", en: "A panel composes the finalists; this dossier states eligibility and gaps, not a chance of winning." },
   figures: { id: "Indikator", en: "Indicators" },
   statements: { id: "Laporan kelas", en: "Class report" },

@@ -26,20 +26,22 @@ fieldset.language label{padding:.35rem .2rem;cursor:pointer}
 body:has(#language-id:checked) main [lang=en],body:has(#language-id:checked) header [lang=en],body:has(#language-id:checked) nav [lang=en],body:has(#language-id:checked) footer [lang=en]{display:none}
 body:has(#language-en:checked) main [lang=id],body:has(#language-en:checked) header [lang=id],body:has(#language-en:checked) nav [lang=id],body:has(#language-en:checked) footer [lang=id]{display:none}
 nav ol{display:flex;flex-wrap:wrap;gap:.2rem 1rem;list-style:none;padding:0;margin:.8rem 0;font-size:.95rem}
-ol.gaps{padding-left:1.2rem;margin:.4rem 0}
+ol.gaps{padding-left:2rem;margin:.4rem 0}
 ul.plain{list-style:none;padding:0;margin:.4rem 0}
 ul.plain>li{padding-left:1.4rem;text-indent:-1.4rem;margin:.25rem 0}
 ol.gaps>li{margin:.5rem 0}
 dl{margin:.5rem 0}
 dt{font-weight:600;margin-top:.6rem}
 dd{margin:0 0 0 0}
-.verdict{font-weight:700;white-space:nowrap}
+.verdict{font-weight:700;white-space:nowrap}td .verdict{white-space:normal}
 .met{color:var(--met)}.unmet{color:var(--unmet)}.undetermined{color:var(--open)}.not-held{color:var(--quiet)}
 .cards{display:grid;grid-template-columns:repeat(auto-fit,minmax(13rem,1fr));gap:.8rem;margin:1rem 0;padding:0;list-style:none}
 .cards>li{padding:.8rem .9rem;background:var(--wash);border-radius:.4rem}
 .cards .value{display:block;font-size:1.7rem;font-weight:700;line-height:1.15}
-.cards .label{display:block;font-weight:600}
-figure{margin:1.4rem 0}
+.cards .label{display:block;font-weight:600;line-height:1.35;margin:.15rem 0 .25rem}
+.cards .note{display:block;line-height:1.4}.cards .warning{margin-top:.25rem}
+sup{line-height:0}
+figure{margin:1.6rem 0 2rem}
 figcaption{font-weight:700;margin-bottom:.4rem}
 figure svg{max-width:100%;height:auto;display:block}
 .slim{display:none}
@@ -55,5 +57,20 @@ tbody th{font-weight:400}
 sup a{text-decoration:none}
 footer{margin-top:3rem;padding-bottom:3rem;color:var(--quiet);font-size:.9rem}
 @media (max-width:30rem){body{font-size:16px}h1{font-size:1.55rem}.wide{display:none}.slim{display:block}.cards{grid-template-columns:1fr 1fr}.cards .value{font-size:1.35rem}}
-@media print{@page{size:A4;margin:18mm 16mm}body{font-size:10.5pt}fieldset.language,nav,summary{display:none}main,header,footer{max-width:none;padding:0}h2{break-after:avoid}figure,li,tr,.cards>li{break-inside:avoid}details>*{display:block}a{color:inherit;text-decoration:none}.slim{display:none!important}}
+@media print{
+@page{size:A4;margin:16mm 16mm 18mm}
+body{font-size:10.5pt;line-height:1.45}
+fieldset.language,nav,details{display:none}
+main,header,footer{max-width:none;padding:0}
+h2{margin-top:1.8rem}
+h1,h2,h3,caption,figcaption,thead{break-after:avoid}
+h3+*,h2+p{break-before:avoid}
+p,li{orphans:3;widows:3}
+figure,li,tr,.cards>li,.notice{break-inside:avoid}
+.cards{grid-template-columns:repeat(3,1fr)}.cards .value{font-size:15pt}
+.scroll{overflow:visible}
+a{color:inherit;text-decoration:none}
+footer{margin-top:1.2rem;padding:0}
+.slim{display:none!important}
+}
 `.trim()

@@ -65,6 +65,41 @@ describe("chart: what it says", () => {
     expect(open).toContain(">–</tspan>")
   })
 
+  it("two criteria beside each other keep the line between them when a third has no value", () => {
+    const lines = (svg: string) => svg.match(/<line [^>]*stroke-width="2"/g)?.length ?? 0
+    expect([lines(pictures.radar([50, 60, 70], 640)), lines(pictures.radar([50, undefined, 70], 640)), lines(pictures.radar([50, undefined, 70, 80], 640))]).toEqual([0, 1, 2])
+  })
+
+  it.each([
+    { given: "six criteria on a phone", count: 6, width: 340, then: false },
+    { given: "seven criteria on a phone", count: 7, width: 340, then: true },
+    { given: "seven criteria on a desk", count: 7, width: 640, then: false }
+  ])("$given: names under the circle $then", ({ count, then, width }) => {
+    const svg = pictures.radar(Array.from({ length: count }, (_, at) => at), width)
+    expect(svg.includes(">1. Kriteria 0 <")).toBe(then)
+  })
+
+  it("law: no label of a radar leaves the picture, however long its words", () => {
+    const label = fc.array(fc.stringMatching(/^[a-z]{1,12}$/), { minLength: 1, maxLength: 5 }).map((words) => words.join(" "))
+    fc.assert(fc.property(fc.array(label, { minLength: 3, maxLength: 6 }), fc.constantFrom(340, 680), (labels, width) => {
+      const svg = Radar.draw(labels.map((one) => ({ label: one, value: 1 })), 2, caption, { ...style, width })
+      expect(svg.match(/text-anchor=/g)).toHaveLength(labels.length)
+      for (const [, x, y, anchor, inside] of svg.matchAll(/<text x="([-\d.]+)" y="([-\d.]+)" text-anchor="(\w+)">(.*?)<\/text>/g)) {
+        const long = 7 * Math.max(...inside!.replace(/<\/tspan>/g, "\n").replace(/<[^>]*>/g, "").split("\n").map((part) => part.length))
+        const left = Number(x) - (anchor === "end" ? long : anchor === "middle" ? long / 2 : 0)
+        expect(left).toBeGreaterThanOrEqual(-1)
+        expect(left + long).toBeLessThanOrEqual(width + 1)
+        expect(Number(y)).toBeGreaterThan(0)
+      }
+    }), { numRuns: 60 })
+  })
+
+  it("many bars stand close together on every screen", () => {
+    const height = (count: number, width: number) => Number(/height="(\d+)"/.exec(pictures.bars(Array.from({ length: count }, (_, at) => at), width))![1])
+    expect(height(26, 340)).toBe(height(26, 680))
+    expect(height(9, 340)).toBeLessThan(height(8, 340))
+  })
+
   it("labels are escaped", () => {
     expect(Bars.draw([{ label: "<b>&", value: 1 }], { title: "<x>", description: '"' }, style)).not.toMatch(/<b>|<x>/)
     expect(Canvas.escape(`<&>"'`)).toBe("&lt;&amp;&gt;&quot;&#39;")
