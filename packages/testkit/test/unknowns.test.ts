@@ -54,6 +54,26 @@ describe("curriculum with unknowns", () => {
   ])("%s %j", (feature, input, expected) => passes(feature, input, expected))
 })
 
+const asked = { edition: 2021, group: "umum", start: "2018-01-01", close: "2021-05-11", topic: null, priorAwards: [] as ReadonlyArray<Json>, institutionEntries: null }
+
+describe("kipp, indicators and measurement with unknowns", () => {
+  it.each<[string, Json, Json]>([
+    ["kipp.eligibility", asked, { eligible: true, failed: [] }],
+    ["kipp.eligibility", { ...asked, priorAwards: [null] }, { eligible: null, failed: [] }],
+    ["kipp.eligibility", { ...asked, group: "khusus", priorAwards: [null] }, { eligible: true, failed: [] }],
+    ["kipp.eligibility", { ...asked, priorAwards: [null, "top45/2020"] }, { eligible: false, failed: ["topAward"] }],
+    ["kipp.eligibility", { ...asked, priorAwards: ["top99/2019", null, "top99/2017"] }, { eligible: false, failed: ["top99Twice"] }],
+    ["kipp.eligibility", { ...asked, group: null }, { eligible: true, failed: [] }],
+    ["kipp.eligibility", { ...asked, group: null, institutionEntries: 6 }, { eligible: null, failed: [] }],
+    ["kipp.eligibility", { ...asked, group: null, start: "2020-06-01" }, { eligible: false, failed: ["age"] }],
+    ["kipp.eligibility", { ...asked, edition: null }, { eligible: null, failed: [] }],
+    ["innovationIndex.index", { unitScore: 50, innovationScores: null, countScore: 38, minimumDivisor: 1, maximum: 250 }, { divisor: null, index: null }],
+    ["agreement.fleissKappa", { counts: [[1, 0], [1, 0]] }, { kappa: null, observed: null, chance: 1 }],
+    ["agreement.manyRaters", { ratings: [["b", "a", null], ["b", "c", "a"]], weights: "none" }, { observed: 0.5, fleissKappa: 2 / 11 }],
+    ["agreement.manyRaters", { ratings: [["b", "a"], ["b", "c"]], weights: "linear" }, { observed: null, gwetAC: null, fleissKappa: null, brennanPrediger: null }]
+  ])("%s %j", (feature, input, expected) => passes(feature, input, expected))
+})
+
 describe("hostile input to a feature", () => {
   it.each<[string, Json]>([
     ["score.mean", null],

@@ -109,8 +109,8 @@ export const brennanPrediger = (table: Table, weights: Weights.Weights): Agreeme
  * Returns Fleiss' kappa; `counts[subject][category]` holds how many raters chose the category, the same number for each subject.
  *
  * Formula: observed = mean of (Σ n² − m)/(m(m − 1)), chance = Σ of squared shares. Reference: Fleiss 1971, Psychol. Bull. 76:378.
- * For two raters it is Scott's pi. Raters need not be the same people. Undefined below two ratings a subject, with an unknown count and where
- * one category takes all.
+ * For two raters it is Scott's pi. Raters need not be the same people. Undefined with an unknown count and where one
+ * category takes all; with one rating a subject only chance is known.
  *
  * @example
  * ```ts
@@ -131,8 +131,10 @@ export const fleissKappa = (counts: Table): Result.Result<Fleiss, UnequalRatings
   const m = sizes[0] ?? 0
   const odd = sizes.findIndex((size) => size !== m)
   if (odd >= 0) return Result.fail(new UnequalRatings({ subject: odd }))
-  if (m < 2) return Result.succeed(unknown)
-  const observed = Summary.sum(rows.map((row) => (row.reduce((sum, count) => sum + count * count, 0) - m) / (m * (m - 1)))) / rows.length
+  if (m < 1) return Result.succeed(unknown)
+  const observed = m < 2
+    ? undefined
+    : Summary.sum(rows.map((row) => (row.reduce((sum, count) => sum + count * count, 0) - m) / (m * (m - 1)))) / rows.length
   const shares = Array.from({ length: Known.width(rows) }, (_, at) => rows.reduce((sum, row) => sum + (row[at] ?? 0), 0) / (rows.length * m))
   const chance = shares.reduce((sum, share) => sum + share * share, 0)
   return Result.succeed({ kappa: beyond(observed, chance), observed, chance })

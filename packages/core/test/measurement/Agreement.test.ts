@@ -115,7 +115,8 @@ describe("Fleiss' kappa", () => {
   it.each([
     { given: "three subjects, three raters", counts: [[3, 0], [0, 3], [2, 1]], kappa: 0.55, observed: 7 / 9, chance: 41 / 81 },
     { given: "one category", counts: [[3, 0], [3, 0]], kappa: undefined, observed: 1, chance: 1 },
-    { given: "one rating each", counts: [[1, 0], [0, 1]], kappa: undefined, observed: undefined, chance: undefined },
+    { given: "one rating each", counts: [[1, 0], [0, 1]], kappa: undefined, observed: undefined, chance: 0.5 },
+    { given: "no ratings", counts: [[0, 0], [0, 0]], kappa: undefined, observed: undefined, chance: undefined },
     { given: "an unknown count", counts: [[1, undefined], [0, 1]], kappa: undefined, observed: undefined, chance: undefined },
     { given: "half a rater", counts: [[1.5, 0.5], [1, 1]], kappa: undefined, observed: undefined, chance: undefined },
     { given: "nobody", counts: [], kappa: undefined, observed: undefined, chance: undefined },

@@ -38,8 +38,9 @@ export const indicators: Features = {
   "skm.grade": feature(struct({ index: value, scheme: oneOf("2017", "2004") }), ({ index, scheme }) => ({ grade: Satisfaction.grade(index, scheme) })),
   "ipp.predicate": feature(struct({ index: value }), ({ index }) => ({ predicate: ServiceIndex.predicate(index) })),
   "innovationIndex.index": feature(
-    struct({ unitScore: value, innovationScores: values, countScore: value, minimumDivisor: value, maximum: value }),
-    InnovationIndex.index
+    struct({ unitScore: value, innovationScores: nullable(values), countScore: value, minimumDivisor: value, maximum: value }),
+    ({ innovationScores, ...rest }) =>
+      innovationScores === undefined ? { divisor: undefined, index: undefined } : InnovationIndex.index({ ...rest, innovationScores })
   ),
   "innovationIndex.band": feature(struct({ index: value, edition }), ({ edition, index }) =>
     answer(InnovationIndex.band(index, edition), (band) => ({ band }))),

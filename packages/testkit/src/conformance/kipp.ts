@@ -9,7 +9,7 @@
 import * as Result from "effect/Result"
 import { Day } from "@sepasar/core/kernel"
 import { Award, Editions, Eligibility, Funnel, Rubric } from "@sepasar/core/kipp"
-import { bool, either, feature, type Features, type Json, lazy, list, nullable, number, oneOf, type Reader, refuse, struct, text, whole } from "./Feature.ts"
+import { bool, either, feature, type Features, type Json, lazy, list, nullable, number, oneOf, type Reader, refuse, type Refusal, struct, text, whole } from "./Feature.ts"
 
 const clauses: Readonly<Partial<Record<Eligibility.Clause, string>>> = {
   "old-enough": "age",
@@ -22,21 +22,56 @@ const order = Object.values(clauses)
 const day: Reader<Day.Day> = (value, path) => Day.make(text(value, path))
 const award: Reader<Award.Award> = (value, path) => Award.make(text(value, path))
 
+const groups = ["umum", "replikasi", "khusus"] as const
+
 const entry = struct({
-  edition: either(whole, (value, path) => Number(text(value, path))),
-  group: oneOf("umum", "replikasi", "khusus", "all"),
+  edition: nullable(either(whole, (value, path) => Number(text(value, path)))),
+  group: nullable(oneOf(...groups, "all")),
   start: nullable(day),
   close: nullable(day),
   topic: nullable(text),
-  priorAwards: nullable(list(award)),
+  priorAwards: nullable(list(nullable(award))),
   institutionEntries: nullable(number)
 })
+type Entry = ReturnType<typeof entry>
 
-const eligibility = feature(entry, ({ close, edition, group, institutionEntries, priorAwards, start, topic }) => {
-  if (start === undefined || close === undefined) return { eligible: undefined, failed: [] }
+interface Outcome {
+  readonly eligible: boolean | undefined
+  readonly failed: ReadonlyArray<string>
+}
+
+const open: Outcome = { eligible: undefined, failed: [] }
+
+/** What holds whichever way an unknown turns out. */
+const inEvery = (outcomes: ReadonlyArray<Outcome | Refusal>): Outcome | Refusal => {
+  const refused = outcomes.find((outcome): outcome is Refusal => "error" in outcome)
+  if (refused !== undefined) return refused
+  const [first, ...rest] = outcomes as ReadonlyArray<Outcome>
+  return {
+    eligible: rest.every(({ eligible }) => eligible === first!.eligible) ? first!.eligible : undefined,
+    failed: first!.failed.filter((name) => rest.every(({ failed }) => failed.includes(name)))
+  }
+}
+
+const eligibility = feature(entry, (asked) => {
+  if (asked.group === undefined) return inEvery(groups.map((group) => ofGroup({ ...asked, group })))
+  return ofGroup(asked)
+})
+
+/** An award nobody can name may be one that excludes: what the named ones say stands, and the rest is open. */
+const ofGroup = (asked: Entry): Outcome | Refusal => {
+  const named = asked.priorAwards?.filter((given) => given !== undefined)
+  const known = recommend({ ...asked, priorAwards: named })
+  if ("error" in known || known.eligible !== true || named === undefined || named.length === asked.priorAwards?.length) return known
+  return recommend({ ...asked, priorAwards: undefined })
+}
+
+const recommend = ({ close, edition, group, institutionEntries, priorAwards, start, topic }: Entry): Outcome | Refusal => {
+  if (start === undefined || close === undefined || edition === undefined || group === undefined) return open
   const found = Editions.held(edition)
   if (Result.isFailure(found)) return refuse(found.failure._tag === "NotHeld" ? "notHeld" : "unknownEdition")
-  const innovation = { started: start, awards: priorAwards, topics: topic === undefined ? [] : [topic], institutionEntries }
+  const awards = priorAwards?.filter((given) => given !== undefined)
+  const innovation = { started: start, awards, topics: topic === undefined ? [] : [topic], institutionEntries }
   const answer = Eligibility.recommend(innovation, {
     edition,
     group,
@@ -48,9 +83,9 @@ const eligibility = feature(entry, ({ close, edition, group, institutionEntries,
   const counted = findings.filter(({ clause, verdict }) =>
     clauses[clause] !== undefined && (edition !== 2020 || clause === "old-enough") && !(clause === "within-the-institution-cap" && verdict === "undetermined"))
   const failed = counted.filter(({ verdict }) => verdict === "unmet").map(({ clause }) => clauses[clause]!)
-  const open = counted.some(({ verdict }) => verdict === "undetermined")
-  return { eligible: failed.length > 0 ? false : open ? undefined : true, failed: order.filter((name) => failed.includes(name)) }
-})
+  const undecided = counted.some(({ verdict }) => verdict === "undetermined")
+  return { eligible: failed.length > 0 ? false : undecided ? undefined : true, failed: order.filter((name) => failed.includes(name)) }
+}
 
 const node: Reader<Rubric.Node> = lazy(() => (value: Json | undefined, path: string) =>
   typeof value === "object" && value !== null && "children" in value

@@ -17,6 +17,8 @@ import {
 const value = nullable(number)
 const values = withDefault(list(value), [])
 const rows = withDefault(list(values), [])
+/** Ratings by rater: numbers, or names of categories. */
+const marks = withDefault(list(withDefault(list(nullable(either(number, text))), [])), [])
 const flag = withDefault(bool, false)
 const weights = withDefault(either(oneOf("none", "linear", "quadratic"), rows), "none")
 const statistic = oneOf("mean", "correlation")
@@ -41,6 +43,15 @@ const answer = <A>(outcome: Result.Result<A, { readonly _tag: string }>, show: (
 const orUnknown = <A>(outcome: Result.Result<A, unknown>, show: (value: A | undefined) => unknown): unknown =>
   show(Result.isSuccess(outcome) ? outcome.success : undefined)
 
+/** Named categories as numbers in text order; names have no distance, so under weights by distance nothing is known. */
+const coded = (ratings: ReadonlyArray<ReadonlyArray<number | string | undefined>>, by: unknown): ReadonlyArray<ReadonlyArray<number | undefined>> => {
+  const given = ratings.flat().filter((mark) => mark !== undefined)
+  if (given.every((mark) => typeof mark === "number")) return ratings as ReadonlyArray<ReadonlyArray<number | undefined>>
+  if (by === "linear" || by === "quadratic") return []
+  const names = [...new Set(given.map(String))].sort()
+  return ratings.map((rater) => rater.map((mark) => (mark === undefined ? undefined : names.indexOf(String(mark)))))
+}
+
 const repeated = (given: { readonly first: number | undefined; readonly repeat: ReadonlyArray<number | undefined>; readonly times: number | undefined }) =>
   [given.first, ...Array.from({ length: given.times ?? 0 }, () => given.repeat).flat()]
 
@@ -64,11 +75,11 @@ export const measurement: Features = {
   "agreement.scottPi": feature(struct({ table: rows, weights }), (input) => Agreement.scottPi(input.table, input.weights)),
   "agreement.gwetAC": feature(struct({ table: rows, weights }), (input) => Agreement.gwetAC(input.table, input.weights)),
   "agreement.brennanPrediger": feature(struct({ table: rows, weights }), (input) => Agreement.brennanPrediger(input.table, input.weights)),
-  "agreement.manyRaters": feature(struct({ ratings: rows, weights }), (input) => ManyRaters.agreement(input.ratings, input.weights)),
+  "agreement.manyRaters": feature(struct({ ratings: marks, weights }), (input) => ManyRaters.agreement(coded(input.ratings, input.weights), input.weights)),
   "agreement.fleissKappa": feature(struct({ counts: rows }), ({ counts }) => answer(Agreement.fleissKappa(counts))),
   "agreement.krippendorffAlpha": feature(
     struct({
-      ratings: withDefault(list(withDefault(list(nullable(either(number, text))), [])), []),
+      ratings: marks,
       metric: oneOf("nominal", "ordinal", "interval", "ratio")
     }),
     ({ metric, ratings }) => Krippendorff.alpha(ratings, metric)
