@@ -63,6 +63,7 @@ describe("kipp, indicators and measurement with unknowns", () => {
     ["kipp.eligibility", { ...asked, group: "khusus", priorAwards: [null] }, { eligible: true, failed: [] }],
     ["kipp.eligibility", { ...asked, priorAwards: [null, "top45/2020"] }, { eligible: false, failed: ["topAward"] }],
     ["kipp.eligibility", { ...asked, priorAwards: ["top99/2019", null, "top99/2017"] }, { eligible: false, failed: ["top99Twice"] }],
+    ["kipp.eligibility", { ...asked, priorAwards: ["finalis", "top99/2019"] }, { eligible: true, failed: [] }],
     ["kipp.eligibility", { ...asked, group: null }, { eligible: true, failed: [] }],
     ["kipp.eligibility", { ...asked, group: null, institutionEntries: 6 }, { eligible: null, failed: [] }],
     ["kipp.eligibility", { ...asked, group: null, start: "2020-06-01" }, { eligible: false, failed: ["age"] }],

@@ -20,7 +20,13 @@ const clauses: Readonly<Partial<Record<Eligibility.Clause, string>>> = {
 const order = Object.values(clauses)
 
 const day: Reader<Day.Day> = (value, path) => Day.make(text(value, path))
-const award: Reader<Award.Award> = (value, path) => Award.make(text(value, path))
+/** A text that names no place on a list names nothing that excludes. */
+const awards: Reader<ReadonlyArray<Award.Award | undefined>> = (value, path) =>
+  list(nullable(text))(value, path).flatMap((given) => {
+    if (given === undefined) return [undefined]
+    const read = Award.parse(given)
+    return Result.isSuccess(read) ? [read.success] : []
+  })
 
 const groups = ["umum", "replikasi", "khusus"] as const
 
@@ -30,7 +36,7 @@ const entry = struct({
   start: nullable(day),
   close: nullable(day),
   topic: nullable(text),
-  priorAwards: nullable(list(nullable(award))),
+  priorAwards: nullable(awards),
   institutionEntries: nullable(number)
 })
 type Entry = ReturnType<typeof entry>
@@ -70,8 +76,8 @@ const recommend = ({ close, edition, group, institutionEntries, priorAwards, sta
   if (start === undefined || close === undefined || edition === undefined || group === undefined) return open
   const found = Editions.held(edition)
   if (Result.isFailure(found)) return refuse(found.failure._tag === "NotHeld" ? "notHeld" : "unknownEdition")
-  const awards = priorAwards?.filter((given) => given !== undefined)
-  const innovation = { started: start, awards, topics: topic === undefined ? [] : [topic], institutionEntries }
+  const named = priorAwards?.filter((given) => given !== undefined)
+  const innovation = { started: start, awards: named, topics: topic === undefined ? [] : [topic], institutionEntries }
   const answer = Eligibility.recommend(innovation, {
     edition,
     group,
