@@ -76,7 +76,7 @@ export const dossierOf = (input: Input): Dossier.Dossier => {
     statements: statementsOf(input.classReport),
     pictures: [
       ...codesExplained(ProgrammePart.pictures(season, words), files),
-      TrendPart.attendance(attendanceByMonth(files, judgement)),
+      TrendPart.attendance(attendanceByMonth(files, judgement), { sources: [season.source], records: season.recordsOf?.["attendance"] ?? records }),
       KippPart.criteria(EvidenceAtHand.coverage(kinds), words),
       ...Editions.all.flatMap((edition) => KippPart.funnel(edition) ?? [])
     ],

@@ -67,7 +67,9 @@ export interface Section {
 
 /** Gambar: a picture's data; drawing happens in the page. Labels are bilingual, values are numbers. @category types */
 export type Picture =
-  & { readonly id: string; readonly title: Bilingual; readonly description: Bilingual; readonly note?: Bilingual }
+  & { readonly id: string; readonly title: Bilingual; readonly description: Bilingual; readonly note?: Bilingual
+    /** Where the numbers were read or counted, and from how many records. */
+    readonly sources?: ReadonlyArray<Source>; readonly records?: number }
   & (
     | { readonly kind: "bars"; readonly bars: ReadonlyArray<{ readonly label: Bilingual; readonly value: number | null; readonly note?: Bilingual }> }
     | { readonly kind: "pairs"; readonly greatest?: number; readonly pairs: ReadonlyArray<{ readonly label: Bilingual; readonly before: number | null; readonly after: number | null }> }
@@ -123,7 +125,8 @@ export const build = (material: Material): Dossier => ({
   sources: numbered([
     ...material.claims.map(({ source }) => source),
     ...material.figures.map(({ source }) => source),
-    ...material.readiness.flatMap(({ reasons }) => reasons.map(({ source }) => source))
+    ...material.readiness.flatMap(({ reasons }) => reasons.map(({ source }) => source)),
+    ...material.pictures.flatMap(({ sources }) => sources ?? [])
   ])
 })
 

@@ -7,8 +7,7 @@
  */
 import { Share } from "@sepasar/core/indicator"
 import { Day } from "@sepasar/core/kernel"
-import type { Edition } from "@sepasar/core/kipp"
-import { type Entry, type EvidenceAtHand, type Proposal, WordCount } from "@sepasar/core/kipp"
+import { Edition, type Entry, type EvidenceAtHand, type Proposal, WordCount } from "@sepasar/core/kipp"
 import { Recommendation } from "@sepasar/core/rulebook"
 import type { Words } from "@sepasar/core/words"
 import type { Bilingual } from "../Bilingual.ts"
@@ -84,6 +83,7 @@ export const funnel = (edition: Edition.Edition): Dossier.Picture | undefined =>
     kind: "bars",
     title: { id: `Corong KIPP ${edition.year} (nasional)`, en: `Funnel of KIPP ${edition.year} (national)` },
     description: { id: counts.map(({ count, stage }) => `${stageName(stage).id} ${count}`).join(", "), en: counts.map(({ count, stage }) => `${stageName(stage).en} ${count}`).join(", ") },
+    sources: [...new Map(counts.map((fact) => readIn(edition, Edition.sourceOf(edition, fact))).map((source) => [source.url, source])).values()],
     bars: counts.map(({ count, stage }) => ({ label: stageName(stage), value: count }))
   }
 }
@@ -121,6 +121,10 @@ export const criteria = (coverage: ReadonlyArray<EvidenceAtHand.Coverage>, words
 // ── Clauses ─────────────────────────────────────────────────────────────────
 
 const verdicts = { eligible: "met", "not-eligible": "unmet", undetermined: "undetermined", "not-held": "not-held" } as const
+
+/** A count was printed by a site or a paper, not by the edition's guideline. */
+const readIn = ({ year }: Edition.Edition, { confidence, read, url }: Dossier.Source): Dossier.Source =>
+  ({ instrument: `KIPP ${year}, ${URL.canParse(url) ? new URL(url).hostname : url}`, url, read, confidence })
 
 const stages: Readonly<Record<string, Bilingual>> = {
   registered: { id: "terdaftar", en: "registered" },

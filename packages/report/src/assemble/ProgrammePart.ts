@@ -61,12 +61,14 @@ export const pictures = (season: Season, words: BothWords): ReadonlyArray<Dossie
   const { equity, programme, satisfaction } = season
   const stage = (name: Programme.FunnelStage["stage"]): Bilingual => ({ id: words.id.indicator.stages[name], en: words.en.indicator.stages[name] })
   const rate = shown(season)
+  const ground = (figure: string) => ({ sources: [season.source], records: season.recordsOf?.[figure] ?? season.records })
   const known = equity.markets.map(({ market, summary }) => ({ market, percent: rate === "completion" ? summary?.completionPercent : summary?.attendance.sharePercent, suppressed: summary === undefined }))
     .toSorted((a, b) => (b.percent ?? -1) - (a.percent ?? -1) || (a.market < b.market ? -1 : 1))
   const hidden = { id: Recommendation.fill(words.id.indicator.suppressed, { minimum: equity.minimumCell }), en: Recommendation.fill(words.en.indicator.suppressed, { minimum: equity.minimumCell }) }
   return [
     {
       id: "season-funnel",
+      ...ground("reach"),
       kind: "bars",
       title: say.funnel,
       description: join(programme.funnel.map(({ count, stage: name }) => ({ id: `${stage(name).id} ${number(count).id}`, en: `${stage(name).en} ${number(count).en}` }))),
@@ -76,6 +78,7 @@ export const pictures = (season: Season, words: BothWords): ReadonlyArray<Dossie
     },
     {
       id: "before-after",
+      ...ground("before-after"),
       kind: "pairs",
       greatest: season.testMaximum,
       title: say.marks,
@@ -85,6 +88,7 @@ export const pictures = (season: Season, words: BothWords): ReadonlyArray<Dossie
     },
     {
       id: "by-market",
+      ...ground("equity"),
       kind: "bars",
       title: say.byMarket[rate],
       description: join(known.slice(0, 3).map(({ market, percent: share }) => ({ id: `${season.markets[market] ?? market} ${number(share ?? 0, 1).id} %`, en: `${season.markets[market] ?? market} ${number(share ?? 0, 1).en}%` }))),
@@ -92,6 +96,8 @@ export const pictures = (season: Season, words: BothWords): ReadonlyArray<Dossie
     },
     ...(satisfaction === undefined ? [] : [{
       id: "satisfaction",
+      sources: [season.source],
+      records: satisfaction.respondents,
       kind: "radar" as const,
       greatest: 4,
       title: say.elements,

@@ -21,7 +21,7 @@ export interface Month {
 // ── Rule ────────────────────────────────────────────────────────────────────
 
 /**
- * Lays out monthly attendance as a trend in percent, the months in order.
+ * Lays out monthly attendance as a trend in percent, the months in order; `ground` says where they were counted.
  *
  * @example
  * ```ts
@@ -32,11 +32,12 @@ export interface Month {
  * ```
  * @category rules
  */
-export const attendance = (months: ReadonlyArray<Month>): Dossier.Picture => {
+export const attendance = (months: ReadonlyArray<Month>, ground: Pick<Dossier.Picture, "records" | "sources"> = {}): Dossier.Picture => {
   const points = months.toSorted((a, b) => (a.month < b.month ? -1 : 1))
     .map(({ month, part, whole }) => ({ period: month, value: Share.percent(part, whole, 1) ?? null }))
   return {
     id: "attendance-trend",
+    ...ground,
     kind: "trend",
     from: 0,
     to: 100,

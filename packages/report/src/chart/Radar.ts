@@ -66,9 +66,12 @@ export const drawRadar = (spokes: ReadonlyArray<Spoke>, greatest: number, captio
     return { last: first + tall, svg: `<text x="${units(x)}" y="${units(first)}" text-anchor="${anchor}">${text.join("")}</text>` }
   })
   const foot = Math.ceil(Math.max(...spokes.map((_, index) => at(index, 1)[1] + 8), ...labels.map(({ last }) => last + 8)))
-  const names = !keyed ? [] : spokes.map((spoke, index) =>
-    `<text x="4" y="${foot + 24 + 20 * index}">${index + 1}. ${escape(spoke.label)} <tspan fill="${colour.quiet}">${escape(valueOf(spoke))}</tspan></text>`)
-  const height = keyed ? foot + 12 + 20 * spokes.length : foot
+  const lines = !keyed ? [] : spokes.flatMap((spoke, index) => {
+    const parts = broken(`${index + 1}. ${spoke.label}`, Math.floor((width - 60) / 7.4)).map(escape)
+    return parts.with(-1, `${parts.at(-1)} <tspan fill="${colour.quiet}">${escape(valueOf(spoke))}</tspan>`).map((text, row) => ({ text, x: row === 0 ? 4 : 20 }))
+  })
+  const names = lines.map(({ text, x }, row) => `<text x="${x}" y="${foot + 24 + 19 * row}">${text}</text>`)
+  const height = keyed ? foot + 14 + 19 * lines.length : foot
   return frame([...rings, ...axes, ...shape, ...dots, ...labels.map(({ svg }) => svg), ...names].join(""), width, height, caption)
 }
 

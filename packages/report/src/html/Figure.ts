@@ -11,7 +11,7 @@ import * as Bars from "../chart/Bars.ts"
 import * as BeforeAfter from "../chart/BeforeAfter.ts"
 import * as Radar from "../chart/Radar.ts"
 import * as Trend from "../chart/Trend.ts"
-import type { Picture } from "../Dossier.ts"
+import type { Picture, Source } from "../Dossier.ts"
 import { both, table } from "./Element.ts"
 
 // ── Parameters ──────────────────────────────────────────────────────────────
@@ -20,16 +20,21 @@ const widths = { wide: 680, slim: 340 } as const
 
 // ── Rule ────────────────────────────────────────────────────────────────────
 
-/** Writes the picture with its caption, and its numbers as a table to unfold. @category rules */
-export const figure = (picture: Picture): string => {
+/** Writes the picture with its caption, its sources (`mark` writes one), and its numbers as a table to unfold. @category rules */
+export const figure = (picture: Picture, mark: (source: Source) => string): string => {
   const drawn = (["id", "en"] as const).flatMap((language) =>
     (["wide", "slim"] as const).map((size) => `<div lang="${language}" class="${size}">${svg(picture, language, widths[size])}</div>`))
   return `<figure id="${picture.id}"><figcaption>${both(picture.title)}</figcaption>${drawn.join("")}${
     picture.note === undefined ? "" : `<p class="note">${both(picture.note)}</p>`
-  }<details><summary>${both({ id: "Angka dalam tabel", en: "The numbers as a table" })}</summary>${numbers(picture)}</details></figure>`
+  }${ground(picture, mark)}<details><summary>${both({ id: "Angka dalam tabel", en: "The numbers as a table" })}</summary>${numbers(picture)}</details></figure>`
 }
 
 // ── Clauses ─────────────────────────────────────────────────────────────────
+
+const ground = ({ records, sources = [] }: Picture, mark: (source: Source) => string): string =>
+  sources.length === 0 ? "" : `<p class="source">${both(words.source)} ${sources.map(mark).join(" ")}${
+    records === undefined ? "" : ` · ${both({ id: `${Bilingual.number(records).id} catatan`, en: `${Bilingual.number(records).en} records` })}`
+  }</p>`
 
 const svg = (picture: Picture, language: Bilingual.Language, width: number): string => {
   const caption = { title: picture.title[language], description: picture.description[language] }
@@ -81,6 +86,7 @@ const numbers = (picture: Picture): string => {
 }
 
 const words = {
+  source: { id: "Sumber", en: "Source" },
   name: { id: "Nama", en: "Name" },
   value: { id: "Nilai", en: "Value" },
   note: { id: "Keterangan", en: "Note" },

@@ -22,7 +22,7 @@ export const page = (dossier: Dossier.Dossier): string => {
     part("innovation", words.innovation, paragraphs(dossier.summary) + claims(dossier)),
     part("readiness", words.readiness, `<p>${both(words.neverWin)}</p>${overview(dossier)}${dossier.readiness.map((one) => readiness(dossier, one)).join("")}`),
     part("figures", words.figures, cards(dossier) + statements(dossier)),
-    part("pictures", words.pictures, dossier.pictures.map(figure).join("")),
+    part("pictures", words.pictures, dossier.pictures.map((one) => figure(one, (source) => mark(dossier, source))).join("")),
     part("proposal", words.proposal, dossier.sections.map((one) => section(dossier, one)).join("") || `<p>${both(words.none)}</p>`),
     part("sources", words.sources, sources(dossier))
   ]
@@ -92,7 +92,7 @@ const section = (dossier: Dossier.Dossier, { edition, figures, limit, text, titl
 }
 
 const sources = ({ sources: list }: Dossier.Dossier): string =>
-  `<ol>${list.map(({ article, checked, confidence, instrument, note, read, url }, at) => `<li id="source-${at + 1}">${link(url, instrument)}${article === undefined ? "" : `, ${escape(article)}`} <span class="source">(${both(readWords[read])}; ${both(words.confidence)} ${confidence}${checked === undefined ? "" : `; ${both({ id: "diperiksa", en: "checked" })} ${checked}`})</span>${note === undefined ? "" : ` <span class="source">${escape(note)}</span>`}</li>`).join("")}</ol>`
+  `<ol>${list.map(({ article, checked, confidence, instrument, note, read, url }, at) => `<li id="source-${at + 1}">${link(url, instrument)}${/^[a-z]+:/i.test(url) || instrument.includes(url) ? "" : `, ${escape(url)}`}${article === undefined ? "" : `, ${escape(article)}`} <span class="source">(${both(readWords[read])}; ${both(words.confidence)} ${confidence}${checked === undefined ? "" : `; ${both({ id: "diperiksa", en: "checked" })} ${checked}`})</span>${note === undefined ? "" : ` <span class="source">${escape(note)}</span>`}</li>`).join("")}</ol>`
 
 const mark = (dossier: Dossier.Dossier, source: Dossier.Source): string => {
   const number = Dossier.sourceNumber(dossier, source)

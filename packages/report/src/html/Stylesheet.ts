@@ -29,7 +29,9 @@ nav ol{display:flex;flex-wrap:wrap;gap:.2rem 1rem;list-style:none;padding:0;marg
 ol.gaps{padding-left:2rem;margin:.4rem 0}
 ul.plain{list-style:none;padding:0;margin:.4rem 0}
 ul.plain>li{padding-left:1.4rem;text-indent:-1.4rem;margin:.25rem 0}
-ol.gaps>li{margin:.5rem 0}
+ol.gaps>li{margin:.55rem 0}
+ol.gaps .note{display:block}
+figure .source{margin:.2rem 0}
 dl{margin:.5rem 0}
 dt{font-weight:600;margin-top:.6rem}
 dd{margin:0 0 0 0}
@@ -64,10 +66,10 @@ fieldset.language,nav,details{display:none}
 main,header,footer{max-width:none;padding:0}
 h2{margin-top:1.8rem}
 h1,h2,h3,caption,figcaption,thead{break-after:avoid}
-h3+*,h2+p{break-before:avoid}
+h3+*,h2+p{break-before:avoid}h2+p{break-after:avoid}
 p,li{orphans:3;widows:3}
 figure,li,tr,.cards>li,.notice{break-inside:avoid}
-.cards{grid-template-columns:repeat(3,1fr)}.cards .value{font-size:15pt}
+.cards{grid-template-columns:repeat(4,1fr);gap:3mm}.cards .value{font-size:14pt}.cards>li{padding:3mm;font-size:9.5pt}
 .scroll{overflow:visible}
 a{color:inherit;text-decoration:none}
 footer{margin-top:1.2rem;padding:0}

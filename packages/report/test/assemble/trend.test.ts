@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest"
-import { EvidenceAtHand } from "@sepasar/core/kipp"
+import { Editions, EvidenceAtHand } from "@sepasar/core/kipp"
 import { en } from "@sepasar/core/words/en"
 import { id } from "@sepasar/core/words/id"
 import { Bilingual, Dossier, KippPart, Page, TrendPart } from "../../src/index.ts"
@@ -57,4 +57,23 @@ describe("readiness at a glance", () => {
     expect(page.match(/href="#kipp-/g)).toHaveLength(2)
   })
   it("an edition that was not held names no group", () => expect(page).toContain('<h3 id="kipp-2024-tidak-diselenggarakan">KIPP 2024: <span class="verdict not-held">'))
+})
+
+describe("the ground of a picture", () => {
+  const source = { instrument: "Ledger", url: "https://example.org/book", read: "full-text" as const, confidence: "A" as const }
+  const picture = TrendPart.attendance([{ month: "2026-02", part: 1, whole: 2 }], { sources: [source], records: 1234 })
+  const dossier = Dossier.build({ ...material, pictures: [picture] })
+  it("is numbered among the sources, and its records are counted", () => {
+    const number = Dossier.sourceNumber(dossier, source)
+    expect(number).toBeGreaterThan(0)
+    expect(Page.page(dossier)).toContain(`href="#source-${number}" aria-label="Sumber / source ${number}">[${number}]</a></sup> · <span lang="id">1.234 catatan</span><span lang="en">1,234 records</span>`)
+  })
+  it("of a national funnel is what the edition's counts were read in", () => {
+    const national = Editions.all.flatMap((edition) => KippPart.funnel(edition) ?? [])
+    expect(national.length).toBeGreaterThan(3)
+    for (const { id: edition, sources } of national) {
+      expect(sources!.length, edition).toBeGreaterThan(0)
+      for (const { instrument, url } of sources!) expect([instrument.startsWith("KIPP 20"), url.length > 8]).toEqual([true, true])
+    }
+  })
 })
