@@ -28,7 +28,7 @@ export const classSection = (input: PageInput, { claim }: Trace): string => {
   return section("kelas", say("classTitle"), say("classLead"), `${said((topic) => /^(gain|loss)/.test(topic), gain)}${
     report.items === undefined ? "" : `<h3>${say("classItems")}</h3>${said((topic) => /^(test|item)/.test(topic), items)}${
       itemTable(report.items)}<p class="quiet">${claim(say("classKey", { people: report.items.people }), items)}</p>`}${
-    report.assessors === undefined ? "" : `<h3>${say("classPanel")}</h3>${said((topic) => /^assessor/.test(topic), panel)}${
+    report.assessors === undefined ? "" : `<h3>${say("classPanel")}</h3>${said((topic) => topic.startsWith("assessor"), panel)}${
       assessorTable(report.assessors)}<p class="quiet">${claim(say("classWorks"), panel)}</p>`}`)
 }
 

@@ -68,7 +68,8 @@ export const drawRadar = (spokes: ReadonlyArray<Spoke>, greatest: number, captio
   const foot = Math.ceil(Math.max(...spokes.map((_, index) => at(index, 1)[1] + 8), ...labels.map(({ last }) => last + 8)))
   const lines = !keyed ? [] : spokes.flatMap((spoke, index) => {
     const parts = broken(`${index + 1}. ${spoke.label}`, Math.floor((width - 60) / 7.4)).map(escape)
-    return parts.with(-1, `${parts.at(-1)} <tspan fill="${colour.quiet}">${escape(valueOf(spoke))}</tspan>`).map((text, row) => ({ text, x: row === 0 ? 4 : 20 }))
+    const value = `<tspan fill="${colour.quiet}">${escape(valueOf(spoke))}</tspan>`
+    return parts.map((part, row) => ({ text: row === parts.length - 1 ? `${part} ${value}` : part, x: row === 0 ? 4 : 20 }))
   })
   const names = lines.map(({ text, x }, row) => `<text x="${x}" y="${foot + 24 + 19 * row}">${text}</text>`)
   const height = keyed ? foot + 14 + 19 * lines.length : foot
@@ -93,7 +94,7 @@ const widest = (lines: ReadonlyArray<string>): number => 7.4 * Math.max(...lines
 const broken = (label: string, longest: number): ReadonlyArray<string> =>
   label.split(" ").reduce<ReadonlyArray<string>>((lines, word) => {
     const last = lines.at(-1)
-    return last === undefined || last.length + 1 + word.length > longest ? [...lines, word] : lines.with(-1, `${last} ${word}`)
+    return last === undefined || last.length + 1 + word.length > longest ? [...lines, word] : [...lines.slice(0, -1), `${last} ${word}`]
   }, [])
 
 const pair = (point: string, x: string, y: string): string => point.split(",").map((value, at) => `${at === 0 ? x : y}="${value}"`).join(" ")
