@@ -40,7 +40,7 @@ export const frame = (dossier: Pick<Dossier.Dossier, "title" | "owner" | "asOf" 
 </head>
 <body>
 <header>
-<fieldset class="language"><legend hidden>Bahasa / Language</legend><label><input type="radio" name="language" id="language-id" checked> Bahasa Indonesia</label><label><input type="radio" name="language" id="language-en"> English</label></fieldset>
+<fieldset class="language"><legend class="unseen">Bahasa / Language</legend><label><input type="radio" name="language" id="language-id" checked> Bahasa Indonesia</label><label><input type="radio" name="language" id="language-en"> English</label></fieldset>
 <h1>${both(dossier.title)}</h1>
 <p class="lead">${both(dossier.owner)} · ${both({ id: `keadaan per ${day(dossier.asOf).id}`, en: `as of ${day(dossier.asOf).en}` })}</p>
 ${dossier.notice === undefined ? "" : `<p class="notice">${both(dossier.notice)}</p>`}

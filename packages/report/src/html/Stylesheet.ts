@@ -18,6 +18,7 @@ h2{font-size:1.35rem;line-height:1.25;margin:2.6rem 0 .6rem;padding-top:.6rem;bo
 h3{font-size:1.08rem;margin:1.4rem 0 .3rem}
 p{margin:.5rem 0}
 a{color:var(--main);overflow-wrap:anywhere}
+.unseen{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 .lead{font-size:1.1rem;color:var(--quiet)}
 .notice{margin:1rem 0;padding:.6rem .9rem;border-left:4px solid var(--open);background:#fdf8e7}
 .note,.source{color:var(--quiet);font-size:.9rem}
