@@ -1,7 +1,8 @@
 /**
  * A store and its raw driver, side by side: both write the same rows into tables of the same shape with the same safety.
  *
- * The raw side gets its rows ready-made, hash included: it shows what the driver can do, not what a ledger has to.
+ * The raw side gets its rows ready-made, hash included: it shows what the driver can do, not what a ledger has to. Both
+ * leave the same tables behind, the rows and the last position, by the fewest statements the driver can do it with.
  *
  * @module
  */
@@ -47,15 +48,18 @@ export const sqlite = (durability: "power" | "process"): Contender => {
   const db = new DatabaseSync(join(path, "raw.sqlite"))
   db.exec(`PRAGMA journal_mode = WAL; PRAGMA cache_size = -16000; PRAGMA synchronous = ${durability === "power" ? "FULL" : "NORMAL"}`)
   const insert = db.prepare(`INSERT INTO event (${columns}) VALUES (?,?,?,?,?,?,?,?,?,?,?,?)`)
+  const [begin, last, commit] = [db.prepare("BEGIN IMMEDIATE"), db.prepare("UPDATE book SET position = ?"), db.prepare("COMMIT")]
+  const write = (rows: ReadonlyArray<Row>) => {
+    begin.run()
+    for (const row of rows) insert.run(...(row as unknown as Array<SQLInputValue>))
+    last.run(rows[rows.length - 1]![0])
+    commit.run()
+  }
   return {
     name: `sqlite, ${durability}`,
     ledger,
-    batch: (rows) => {
-      db.exec("BEGIN")
-      for (const row of rows) insert.run(...(row as unknown as Array<SQLInputValue>))
-      db.exec("COMMIT")
-    },
-    single: (row) => insert.run(...(row as unknown as Array<SQLInputValue>)),
+    batch: write,
+    single: (row) => write([row]),
     size: { batch: 20_000, single: durability === "power" ? 300 : 3000 },
     close: async () => {
       db.close()
@@ -64,10 +68,11 @@ export const sqlite = (durability: "power" | "process"): Contender => {
   }
 }
 
-const unnest = `INSERT INTO raw.event (${columns}) SELECT * FROM unnest($1::bigint[], $2::text[], $3::integer[], $4::text[], $5::text[],
+const turn = "WITH turn AS (UPDATE raw.book SET position = $13)"
+const unnest = `${turn} INSERT INTO raw.event (${columns}) SELECT * FROM unnest($1::bigint[], $2::text[], $3::integer[], $4::text[], $5::text[],
   $6::integer[], $7::text[], $8::text[], $9::text[], $10::json[], $11::text[], $12::text[])`
-const one = `INSERT INTO raw.event (${columns}) VALUES ($1,$2,$3,$4,$5,$6,$7,$8,$9,$10,$11,$12)`
-const turned = (rows: ReadonlyArray<Row>) => Array.from({ length: 12 }, (_, i) => rows.map((row) => row[i]))
+const one = `${turn} INSERT INTO raw.event (${columns}) VALUES ($1,$2,$3,$4,$5,$6,$7,$8,$9,$10,$11,$12)`
+const turned = (rows: ReadonlyArray<Row>) => [...Array.from({ length: 12 }, (_, i) => rows.map((row) => row[i])), rows[rows.length - 1]![0]]
 
 /** PGlite in memory. */
 export const pglite = async (): Promise<Contender> => {
@@ -79,7 +84,7 @@ export const pglite = async (): Promise<Contender> => {
     name: "PGlite, memory",
     ledger,
     batch: (rows) => db.query(unnest, turned(rows)),
-    single: (row) => db.query(one, [...row]),
+    single: (row) => db.query(one, [...row, row[0]]),
     size: { batch: 10_000, single: 300 },
     close: () => db.close()
   }
@@ -97,7 +102,7 @@ export const postgres = async (): Promise<Contender | undefined> => {
     name: "PostgreSQL server",
     ledger,
     batch: (rows) => pool.query({ text: unnest, values: turned(rows), name: "batch" }),
-    single: (row) => pool.query({ text: one, values: [...row], name: "one" }),
+    single: (row) => pool.query({ text: one, values: [...row, row[0]], name: "one" }),
     size: { batch: 10_000, single: 300 },
     close: async () => {
       await pool.end()
@@ -116,8 +121,9 @@ export const indexedDb = async (): Promise<Contender> => {
   const keep = ([position, stream, revision, id, type, version, occurredOn, recordedAt, by, text, hash]: Row) =>
     ({ position, stream, revision, id, type, version, occurredOn, recordedAt, by, text, hash, since: recordedAt })
   const write = async (rows: ReadonlyArray<Row>) => {
-    const tx = db.transaction("event", "readwrite", { durability: "strict" })
-    for (const row of rows) void tx.store.add(keep(row))
+    const tx = db.transaction(["event", "book"], "readwrite", { durability: "strict" })
+    for (const row of rows) void tx.objectStore("event").add(keep(row))
+    void tx.objectStore("book").put(rows[rows.length - 1]![0], "last")
     await tx.done
   }
   return {

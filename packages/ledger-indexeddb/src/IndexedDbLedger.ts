@@ -105,7 +105,7 @@ const driver = (db: IDBPDatabase<Tables>, sha256: Sha256.Sha256, ended: () => bo
   // the ends of the streams as this opening has seen them; right as long as nobody else gave out a position
   const seen = { last: -1, heads: new Map<string, Plan.Head>() }
 
-  /** Hopeful, it looks no ids up: the index refuses a repeated one by itself. Answers nothing when it is not as hoped. */
+  /** Hopeful, it looks neither the end of the book nor ids up: the keys refuse what is there already. Answers nothing when it is not as hoped. */
   const write = async (batches: ReadonlyArray<ReadonlyArray<Entry.Prepared>>, hopeful: boolean): Promise<ReadonlyArray<Driver.Answer> | undefined> => {
     const tx = db.transaction(["event", "book"], "readwrite", { durability: "strict" })
     const done = tx.done.catch((error: unknown) => error)
@@ -116,14 +116,16 @@ const driver = (db: IDBPDatabase<Tables>, sha256: Sha256.Sha256, ended: () => bo
     }
     try {
       const [events, book] = [tx.objectStore("event"), tx.objectStore("book")]
-      let last = (await book.get("last")) ?? 0
+      // hopeful, it takes the place behind the last one seen: somebody who wrote meanwhile stands there, and the row is refused
+      let last = hopeful && seen.last >= 0 ? seen.last : (await book.get("last")) ?? 0
       const heads = seen.last === last ? seen.heads : new Map<string, Plan.Head>()
       // what is planned below stands in `heads` before it is safe: until then nobody may lean on it
       seen.last = -1
       const ids = new Map<string, Plan.Found>()
       const parts = batches.flat()
-      const unknown = [...new Set(parts.map(({ stream }) => stream))].filter((stream) => !heads.has(stream))
-      await Promise.all([
+      // hopeful, who expects a stream to be new is taken at their word
+      const unknown = [...new Set(parts.flatMap(({ expected, stream }) => (heads.has(stream) || (hopeful && expected === 0) ? [] : [stream])))]
+      if (unknown.length > 0 || !hopeful) await Promise.all([
         ...unknown.map(async (stream) => {
           const cursor = await events.index("stream").openCursor(span(stream, 1), "prev")
           if (cursor !== null) heads.set(stream, { revision: cursor.value.revision, hash: cursor.value.hash, knownAt: cursor.value.since })

@@ -54,6 +54,9 @@ export const open = async (options: Options): Promise<Driver.Driver> => {
 const pageSize = 4000
 const notAsHoped = new Error("not as hoped")
 const shortWay = 32
+const mostHeads = 100_000
+/** After how many appends the only writer looks again whether it is. */
+const restFor = 50
 
 /** Node's own digest, where this runs on Node; a browser has only an asynchronous one. */
 const platformSha256: Sha256.Sha256 | undefined = (() => {
@@ -64,7 +67,9 @@ const platformSha256: Sha256.Sha256 | undefined = (() => {
 
 const statementsOf = (schema: string) => ({
   append: `SELECT ${schema}.append($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+  put: `SELECT ${schema}.put($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
   lock: `SELECT 1 FROM ${schema}.book FOR UPDATE`,
+  head: `SELECT revision, hash, coalesce(known_at, recorded_at) FROM ${schema}.event WHERE stream = $1 ORDER BY revision DESC LIMIT 1`,
   heads: `SELECT s.stream, h.revision, h.hash, h.latest FROM unnest($1::text[]) AS s(stream) CROSS JOIN LATERAL (
     SELECT revision, hash, coalesce(known_at, recorded_at) AS latest FROM ${schema}.event e
     WHERE e.stream = s.stream COLLATE "C" ORDER BY revision DESC LIMIT 1) h`,
@@ -96,6 +101,55 @@ const driver = (
     }
   }
 
+  // the ends of the streams as they were at position `last`; right as long as the book still stands there
+  const seen = { last: -1, heads: new Map<string, Plan.Head>() }
+  const alone = !connection.concurrent && !sharded
+  let rest = 0
+  const forget = () => {
+    seen.last = -1
+    seen.heads.clear()
+  }
+
+  const headOf = async (stream: string): Promise<Plan.Head> => {
+    const [row] = await connection.query(sql.head, [stream])
+    return row === undefined ? Plan.empty : { revision: Number(row[0]), hash: String(row[1]), knownAt: String(row[2]) }
+  }
+
+  /** The way of the only writer: plans here and writes in one statement, which refuses when the book stands elsewhere. */
+  const shortest = async (part: Entry.Prepared): Promise<number | undefined> => {
+    if (seen.last < 0) {
+      forget()
+      seen.last = Number((await connection.query(sql.last))[0]?.[0])
+    }
+    // who expects a stream to be new is taken at their word; the index refuses when it is not
+    const end = seen.heads.get(part.stream) ?? (part.expected === 0 ? Plan.empty : await headOf(part.stream))
+    const planned = Plan.plan(part, { head: () => end, find: () => undefined }, sha256)
+    if (Result.isFailure(planned)) {
+      forget()
+      return undefined
+    }
+    const { head, revision, rows } = planned.success
+    const last = seen.last
+    // what is under way counts as not known: whoever fails below leaves nothing to lean on
+    seen.last = -1
+    const [, , , ...columns] = columnsOf(rows, 0)
+    try {
+      const [row] = await connection.query(sql.put, [last, part.stream, revision - rows.length, ...columns])
+      if (row?.[0] !== true) {
+        // somebody else writes too: leave it to the database for a while
+        rest = restFor
+        return undefined
+      }
+    } catch (error) {
+      if (isRepeated(error)) return undefined
+      throw error
+    }
+    if (seen.heads.size >= mostHeads) seen.heads.clear()
+    seen.heads.set(part.stream, head)
+    seen.last = last + rows.length
+    return revision
+  }
+
   const short = async ({ expected, lines, stream }: Entry.Prepared): Promise<number | undefined> => {
     const each = <A>(f: (line: Entry.Line) => A) => lines.map(f)
     try {
@@ -118,14 +172,14 @@ const driver = (
    */
   const long = async (batches: ReadonlyArray<ReadonlyArray<Entry.Prepared>>): Promise<ReadonlyArray<Driver.Answer>> => {
     try {
-      return await connection.transaction((query) => write(query, batches, true))
+      return remember(await connection.transaction((query) => write(query, batches, true)))
     } catch (error) {
       if (!isRepeated(error) && error !== notAsHoped) throw error
       return careful(batches)
     }
   }
-  const careful = (batches: ReadonlyArray<ReadonlyArray<Entry.Prepared>>) =>
-    connection.transaction((query) => write(query, batches, false))
+  const careful = async (batches: ReadonlyArray<ReadonlyArray<Entry.Prepared>>) =>
+    remember(await connection.transaction((query) => write(query, batches, false)))
   const write = async (query: Query, batches: ReadonlyArray<ReadonlyArray<Entry.Prepared>>, hopeful: boolean) => {
     const most = batches.reduce((sum, batch) => sum + batch.reduce((n, { lines }) => n + lines.length, 0), 0)
     const take = async (count: number) => Number((await query(sql.take, [count]))[0]?.[0])
@@ -140,7 +194,17 @@ const driver = (
         return planned.revisions
       }))
     if (hopeful && (answers.some(Result.isFailure) || rows.length !== most)) throw notAsHoped
-    if (rows.length > 0) await query(sql.insert, columnsOf(rows, base ?? await take(rows.length)))
+    if (rows.length === 0) return { answers, heads, from: -1, count: 0 }
+    const from = base ?? await take(rows.length)
+    await query(sql.insert, columnsOf(rows, from))
+    return { answers, heads, from, count: rows.length }
+  }
+  /** What a transaction has written is known once it is committed. */
+  const remember = ({ answers, count, from, heads }: Awaited<ReturnType<typeof write>>): ReadonlyArray<Driver.Answer> => {
+    if (!alone || count === 0) return answers
+    if (from !== seen.last || seen.heads.size + heads.size > mostHeads) seen.heads.clear()
+    heads.forEach((head, stream) => seen.heads.set(stream, head))
+    seen.last = from + count
     return answers
   }
 
@@ -181,6 +245,11 @@ const driver = (
       guard(async () => {
         const part = batches.length === 1 && batches[0]?.length === 1 ? batches[0][0] : undefined
         if (part !== undefined && part.lines.length > 0 && part.lines.length <= shortWay) {
+          if (alone && rest === 0) {
+            const revision = await shortest(part)
+            return revision === undefined ? careful(batches) : [Result.succeed([revision])]
+          }
+          rest = Math.max(0, rest - 1)
           const revision = await short(part)
           return revision === undefined ? careful(batches) : [Result.succeed([revision])]
         }

@@ -20,7 +20,23 @@ export const steps = (schema: string): ReadonlyArray<string> => [
    CREATE FUNCTION ${schema}.take(n bigint) RETURNS bigint LANGUAGE sql AS
      $$ UPDATE ${schema}.book SET position = position + n RETURNING position - n $$;
    CREATE FUNCTION ${schema}.last() RETURNS bigint LANGUAGE sql AS $$ SELECT position FROM ${schema}.book $$;
-   ${append(schema, `UPDATE ${schema}.book SET position = position + count RETURNING position - count INTO base;`)}`
+   ${append(schema, `UPDATE ${schema}.book SET position = position + count RETURNING position - count INTO base;`)}`,
+  // `put` is for the only writer, who knows the ends of the streams already; on a book with shards nobody calls it. The one
+  // row of `book` is written again and again: room in its page lets PostgreSQL clear the old versions away at once
+  `ALTER TABLE ${schema}.book SET (fillfactor = 10);
+   CREATE FUNCTION ${schema}.put(
+     seen bigint, in_stream text, at integer, ids text[], types text[], versions integer[],
+     days text[], instants text[], bys text[], datas text[], links text[], sinces text[]
+   ) RETURNS boolean LANGUAGE plpgsql AS $$
+   BEGIN
+     UPDATE ${schema}.book SET position = position + cardinality(ids) WHERE position = seen;
+     IF NOT FOUND THEN RETURN false; END IF;
+     FOR i IN 1..cardinality(ids) LOOP
+       INSERT INTO ${schema}.event (position, stream, revision, id, type, version, occurred_on, recorded_at, by_whom, data, hash, known_at)
+         VALUES (seen + i, in_stream, at + i, ids[i], types[i], versions[i], days[i], instants[i], bys[i], datas[i]::json, links[i], sinces[i]);
+     END LOOP;
+     RETURN true;
+   END $$;`
 ]
 
 /** The columns of an event, with their types. @category parameters */
