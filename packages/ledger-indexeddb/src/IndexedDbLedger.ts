@@ -9,7 +9,7 @@
 import * as Effect from "effect/Effect"
 import type * as Layer from "effect/Layer"
 import * as Result from "effect/Result"
-import { openDB } from "idb"
+import { openDB, unwrap } from "idb"
 import type { DBSchema, IDBPDatabase } from "idb"
 import { Chain, Entry, Ledger, LedgerError, Plan, Sha256 } from "@sepasar/core/ledger"
 import type { Driver } from "@sepasar/core/ledger"
@@ -111,27 +111,33 @@ const driver = (db: IDBPDatabase<Tables>, sha256: Sha256.Sha256, ended: () => bo
     const done = tx.done.catch((error: unknown) => error)
     // browsers differ in what they say of the transaction; the refused row says it plainly
     let repeated = false
-    const refused = (error: unknown) => {
-      repeated = repeated || isRepeated(error)
+    // a bare request: nobody waits for the single row, and the transaction tells the rest
+    const bare = unwrap(tx)
+    const add = (kept: Kept) => {
+      const request = bare.objectStore("event").add(kept)
+      request.onerror = () => {
+        repeated = repeated || isRepeated(request.error)
+      }
     }
     try {
-      const [events, book] = [tx.objectStore("event"), tx.objectStore("book")]
+      const parts = batches.flat()
       // hopeful, it takes the place behind the last one seen: somebody who wrote meanwhile stands there, and the row is refused
-      let last = hopeful && seen.last >= 0 ? seen.last : (await book.get("last")) ?? 0
+      const writes = parts.some(({ lines }) => lines.length > 0)
+      let last = hopeful && writes && seen.last >= 0 ? seen.last : (await tx.objectStore("book").get("last")) ?? 0
       const heads = seen.last === last ? seen.heads : new Map<string, Plan.Head>()
       // what is planned below stands in `heads` before it is safe: until then nobody may lean on it
       seen.last = -1
       const ids = new Map<string, Plan.Found>()
-      const parts = batches.flat()
-      // hopeful, who expects a stream to be new is taken at their word
-      const unknown = [...new Set(parts.flatMap(({ expected, stream }) => (heads.has(stream) || (hopeful && expected === 0) ? [] : [stream])))]
+      // hopeful, who begins a new stream is taken at their word: the index refuses a first event that is there
+      const known = ({ expected, lines, stream }: Entry.Prepared) => heads.has(stream) || (hopeful && expected === 0 && lines.length > 0)
+      const unknown = [...new Set(parts.flatMap((part) => (known(part) ? [] : [part.stream])))]
       if (unknown.length > 0 || !hopeful) await Promise.all([
         ...unknown.map(async (stream) => {
-          const cursor = await events.index("stream").openCursor(span(stream, 1), "prev")
+          const cursor = await tx.objectStore("event").index("stream").openCursor(span(stream, 1), "prev")
           if (cursor !== null) heads.set(stream, { revision: cursor.value.revision, hash: cursor.value.hash, knownAt: cursor.value.since })
         }),
         ...(hopeful ? [] : parts.flatMap(({ lines }) => lines)).map(async ({ event }) => {
-          const kept = await events.index("id").get(event.id)
+          const kept = await tx.objectStore("event").index("id").get(event.id)
           if (kept !== undefined) ids.set(event.id, { stream: kept.stream, revision: kept.revision, event: kept, text: kept.text })
         })
       ])
@@ -139,7 +145,7 @@ const driver = (db: IDBPDatabase<Tables>, sha256: Sha256.Sha256, ended: () => bo
       const answers = batches.map((batch): Driver.Answer => {
         const planned = Plan.planBatch(batch, heads, ids, sha256)
         if (Result.isFailure(planned)) return Result.fail(planned.failure)
-        for (const row of planned.success.rows) void events.add(keep(row, ++last)).catch(refused)
+        for (const row of planned.success.rows) add(keep(row, ++last))
         return Result.succeed(planned.success.revisions)
       })
       if (hopeful && answers.some(Result.isFailure)) {
@@ -147,7 +153,7 @@ const driver = (db: IDBPDatabase<Tables>, sha256: Sha256.Sha256, ended: () => bo
         await done
         return undefined
       }
-      if (last > before) void book.put(last, "last").catch(() => undefined)
+      if (last > before) bare.objectStore("book").put(last, "last")
       const failure = await done
       if (failure !== undefined) throw failure
       seen.last = last

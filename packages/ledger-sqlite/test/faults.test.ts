@@ -101,7 +101,7 @@ describe("8 writers x 1,000 appends on 10 streams, each with an opening of its o
     expect(seen.filter(({ answer }) => answer.kind === "conflict").length).toBeGreaterThan(100)
     expect((await run(writers[0]!.verify())).faults).toEqual([])
     for (const writer of writers) await run(writer.close)
-  })
+  }, 300_000)
 })
 
 describe("a backup while the book is in use", () => {

@@ -102,6 +102,27 @@ export const together: Part = (test, placeTest) => {
       claim.equal(seen.length, 60)
     }))
 
+  placeTest("together: what one opening wrote binds the other, also where nothing is to be written", async (open) => {
+    const place = await open.place()
+    await open.using(place, (one) =>
+      Effect.tryPromise(() => open.using(place, (two) =>
+        Effect.gen(function*() {
+          claim.equal(yield* two.append("a", 0, [happened("1")]), 1)
+          claim.equal(yield* one.append("a", 1, [happened("2")]), 2)
+          claim.equal(yield* one.append("b", 0, [happened("3")]), 1)
+          for (const [stream, expected] of [["a", 1], ["b", 0]] as const) {
+            for (const events of [[], [happened(`late ${stream}`)]]) {
+              const late = yield* Effect.flip(two.append(stream, expected, events))
+              claim.equal(late._tag, "RevisionConflict")
+            }
+          }
+          claim.equal(yield* two.append("a", "any", [happened("4")]), 3)
+          claim.equal(yield* one.append("b", 0, [happened("3")]), 1)
+          claim.equal((yield* one.verify()).faults, [])
+          claim.equal(yield* one.count, 4)
+        }))))
+  }, "concurrentWriters")
+
   placeTest("together: writers on two openings of one book; the history is linearizable", async (open) => {
     const place = await open.place()
     await open.using(place, (one) =>
