@@ -59,7 +59,7 @@ export const make = async ({ base = tmpdir(), settings = {} }: Options = {}): Pr
   if (as !== undefined) chownSync(folder, as.uid, as.gid)
   const data = join(folder, "data")
   execFileSync(join(path, "initdb"), ["-D", data, "-A", "trust", "-U", "sepasar", "-E", "UTF8", "--no-locale", "--no-sync"], { ...as, stdio: "ignore" })
-  const port = await freePort()
+  let port = await freePort()
   const all = {
     listen_addresses: "127.0.0.1",
     unix_socket_directories: folder,
@@ -71,11 +71,12 @@ export const make = async ({ base = tmpdir(), settings = {} }: Options = {}): Pr
   const flags = Object.entries(all).flatMap(([key, value]) => ["-c", `${key}=${value}`])
   let child = undefined as ReturnType<typeof spawn> | undefined
   let log = ""
+  let started = false
 
   const ended = () => new Promise<void>((resolve) => (child === undefined || child.exitCode !== null || child.signalCode !== null ? resolve() : child.once("exit", () => resolve())))
   const start = async () => {
     // after a kill the memory of the old one may still be in use for a moment
-    for (let attempt = 0; attempt < 100; attempt++) {
+    for (let attempt = 0; attempt < 20; attempt++) {
       child = spawn(join(path, "postgres"), ["-D", data, "-p", String(port), ...flags], { ...as, stdio: ["ignore", "pipe", "pipe"] })
       let out = ""
       const note = (chunk: Buffer) => {
@@ -86,20 +87,34 @@ export const make = async ({ base = tmpdir(), settings = {} }: Options = {}): Pr
       child.stderr?.on("data", note)
       for (let i = 0; i < 600; i++) {
         if (child.exitCode !== null || child.signalCode !== null) break
-        if (out.includes("ready to accept connections")) return
+        if (out.includes("ready to accept connections")) {
+          started = true
+          return
+        }
         await pause(50)
       }
+      child.kill("SIGKILL")
+      await ended()
+      // somebody took the port between our looking and our starting; once started, the port stays
+      if (!started && /could not bind|already in use/i.test(out)) port = await freePort()
       await pause(100)
     }
     throw new Error(`PostgreSQL did not start:\n${log}`)
   }
   const stop = async () => {
     running.delete(stop)
+    process.off("exit", leave)
     child?.kill("SIGINT")
     await ended()
     rmSync(folder, { recursive: true, force: true })
   }
+  // a program that ends without stopping its servers leaves none behind
+  const leave = () => {
+    child?.kill("SIGQUIT")
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
+  }
   running.add(stop)
+  process.on("exit", leave)
   await start()
   return {
     port,

@@ -25,6 +25,8 @@ const argument = (name: string): string | undefined => {
 const rounds = Number(argument("rounds") ?? 12)
 const stores = argument("store") === undefined ? ["sqlite", "pglite", "postgres"] : [argument("store") ?? ""]
 const seed = Number(argument("seed") ?? Date.now() % 1_000_000)
+/** How long a writer may take to be ready, and an inspector to look, in milliseconds. */
+const patience = 180_000
 let dice = seed >>> 0
 const random = () => (dice = (Math.imul(dice, 1_664_525) + 1_013_904_223) >>> 0) / 4_294_967_296
 
@@ -49,7 +51,9 @@ const write = (store: string, where: string, round: number, milliseconds: number
         child.kill("SIGKILL")
       }, milliseconds)
     })
+    const limit = setTimeout(() => child.kill("SIGKILL"), patience)
     child.on("close", () => {
+      clearTimeout(limit)
       if (!killed) return reject(new Error(`the writer ended by itself: ${out.slice(-300)}`))
       const lines = out.split("\n")
       // the last line may be cut short: then nobody was told
@@ -70,7 +74,9 @@ const inspect = (store: string, where: string, acknowledged: ReadonlyArray<strin
     const child = node("inspector.ts", store, where)
     let out = ""
     child.stdout.on("data", (chunk: Buffer) => (out += chunk))
+    const limit = setTimeout(() => child.kill("SIGKILL"), patience)
     child.on("close", () => {
+      clearTimeout(limit)
       try {
         resolve(JSON.parse(out) as Report)
       } catch {
@@ -80,6 +86,8 @@ const inspect = (store: string, where: string, acknowledged: ReadonlyArray<strin
     child.stdin.on("error", () => undefined)
     child.stdin.end(acknowledged.join("\n"))
   })
+
+for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => void Postgres.stopAll().finally(() => process.exit(1)))
 
 const count = { passed: 0, failed: 0, skipped: 0 }
 console.log(`seed ${seed}, ${rounds} rounds for each of ${stores.join(", ")}`)

@@ -115,9 +115,9 @@ const driver = (db: IDBPDatabase<Tables>, sha256: Sha256.Sha256, ended: () => bo
     const bare = unwrap(tx)
     const add = (kept: Kept) => {
       const request = bare.objectStore("event").add(kept)
-      request.onerror = () => {
+      request.addEventListener("error", () => {
         repeated = repeated || isRepeated(request.error)
-      }
+      })
     }
     try {
       const parts = batches.flat()
