@@ -5,21 +5,19 @@
  */
 import { rmSync } from "node:fs"
 import { join } from "node:path"
+import { declare } from "./declarations.ts"
 import { bin, inParallel, packages, run, seconds } from "./run.ts"
 import type { Package } from "./run.ts"
 
-/** Builds the packages; tells for each whether it worked and what tsup said. */
+/** Builds the packages; tells for each whether it worked and what tsup and the compiler said. */
 export const build = (chosen: ReadonlyArray<Package>) =>
   inParallel(chosen, async ({ folder, name }) => {
     const start = performance.now()
     rmSync(join(folder, "dist"), { recursive: true, force: true })
     const ended = await run(bin("tsup"), [], { cwd: folder })
-    const output = ended.output.split("\n").filter((line) => !chatter.test(line)).join("\n")
-    return { name, ok: ended.ok, output, took: seconds(start) }
+    const faults = ended.ok ? declare(folder) : []
+    return { name, ok: ended.ok && faults.length === 0, output: [ended.output, ...faults].join("\n"), took: seconds(start) }
   })
-
-/** Lines of a good build that say nothing a reader can act on. */
-const chatter = /^\[plugin dts\] Entry .* still references private shared type exports/
 
 if (process.argv[1] === import.meta.filename) {
   const wanted = process.argv.slice(2)

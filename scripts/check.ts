@@ -11,6 +11,7 @@
  * @module
  */
 import { packTarballs } from "./check/tarballs.ts"
+import { declared } from "./check/declared.ts"
 import { deadCode } from "./check/deadCode.ts"
 import { examples } from "./check/examples.ts"
 import { lint } from "./check/lint.ts"
@@ -23,7 +24,7 @@ import { seconds } from "./run.ts"
 import type { Check, Outcome } from "./check/Check.ts"
 
 const free: ReadonlyArray<Check> = [types, lint, deadCode, examples]
-const packed: ReadonlyArray<Check> = [smoke, attw, surface, size, publint]
+const packed: ReadonlyArray<Check> = [smoke, attw, declared, surface, size, publint]
 const all = [...free, packTarballs, ...packed]
 
 const flags = new Set(process.argv.slice(2).filter((argument) => argument.startsWith("--")))

@@ -7,8 +7,8 @@
  * @module
  */
 import { rmSync } from "node:fs"
-import { doors } from "./library.ts"
 import { at, bin, fail, packages, run, seconds } from "./run.ts"
+import type { Package } from "./run.ts"
 
 const step = async (title: string, command: string, args: ReadonlyArray<string>, todo: string): Promise<void> => {
   const start = performance.now()
@@ -22,7 +22,11 @@ const step = async (title: string, command: string, args: ReadonlyArray<string>,
   console.log(`✓ ${title} ${seconds(start)}`)
 }
 
-const entries = packages().flatMap(({ short, folder }) => Object.values(doors(folder)).map((file) => `packages/${short}/${file}`))
+/** The source files behind a package's doors, as its own `exports` names them. */
+const doors = ({ manifest }: Package): ReadonlyArray<string> =>
+  Object.values(manifest.exports).flatMap((door) => (typeof door === "string" ? [] : [(door as { "@sepasar/source": string })["@sepasar/source"].replace(/^\.\//, "")]))
+
+const entries = packages().flatMap((one) => doors(one).map((file) => `packages/${one.short}/${file}`))
 rmSync(at("docs", "api"), { recursive: true, force: true })
 await step("reference (docs/api)", bin("typedoc"), entries.flatMap((entry) => ["--entryPoints", entry]),
   "A doc block or an export confuses typedoc; the message above names it.")

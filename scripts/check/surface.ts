@@ -27,12 +27,6 @@ const textOf = (node: ts.Node): string => {
     .trim()
 }
 
-/** The name a bundler's stand-in points at: `const A_b: typeof b`, `type A_b = b`, `type A_b<T> = b<T>`. */
-const standsFor = (node: ts.Node): ts.EntityName | undefined =>
-  ts.isVariableDeclaration(node) && node.type !== undefined && ts.isTypeQueryNode(node.type) ? node.type.exprName
-    : ts.isTypeAliasDeclaration(node) && ts.isTypeReferenceNode(node.type) ? node.type.typeName
-    : undefined
-
 const describePackage = (one: Package): string => {
   const doors = Object.entries(one.manifest.exports).flatMap(([door, to]) => {
     const path = (to as { import?: { types?: string } }).import?.types
@@ -45,19 +39,11 @@ const describePackage = (one: Package): string => {
   }, hostOfRelativeFiles())
   const checker = program.getTypeChecker()
   const follow = (symbol: ts.Symbol) => symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol
-  /** A namespace is bundled as `Name_part` beside `part`; callers see the latter. */
-  const resolve = (symbol: ts.Symbol): ts.Symbol => {
-    const meaning = follow(symbol)
-    const stands = (meaning.declarations ?? []).map((node) => node.getText().startsWith(`${meaning.name}:`) || ts.isTypeAliasDeclaration(node) ? standsFor(node) : undefined)
-    const first = stands[0]
-    const behind = first === undefined ? undefined : checker.getSymbolAtLocation(first)
-    return behind === undefined || !meaning.name.endsWith(`_${symbol.name}`) ? meaning : follow(behind)
-  }
   const shown = new Map<ts.Symbol, string>()
 
   const list = (exported: ReadonlyArray<ts.Symbol>, door: string, indent: string): ReadonlyArray<string> =>
     [...exported].sort((a, b) => (a.name < b.name ? -1 : 1)).flatMap((symbol) => {
-      const meaning = resolve(symbol)
+      const meaning = follow(symbol)
       const declarations = meaning.declarations ?? []
       if (declarations.length === 0) return [`${indent}${symbol.name}: from another package`]
       const seen = shown.get(meaning)

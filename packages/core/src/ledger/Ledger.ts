@@ -25,7 +25,8 @@ import * as Sha256 from "./Sha256.ts"
 
 export type { Append, Expected, NewEvent, Position, Recorded, Revision } from "./Entry.ts"
 export type { ReadAllOptions, ReadOptions, Supports } from "./Driver.ts"
-export * from "./LedgerError.ts"
+export type { AppendError, ReadError } from "./LedgerError.ts"
+export { BadEvent, EventTooLarge, LedgerCorrupt, LedgerFull, LedgerUnavailable, RevisionConflict } from "./LedgerError.ts"
 
 // ── Types ───────────────────────────────────────────────────────────────────
 
