@@ -12,6 +12,7 @@
  * @module
  */
 import { spawn } from "node:child_process"
+import type { ChildProcess } from "node:child_process"
 import { mkdtempSync, rmSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
@@ -30,10 +31,15 @@ const patience = 180_000
 let dice = seed >>> 0
 const random = () => (dice = (Math.imul(dice, 1_664_525) + 1_013_904_223) >>> 0) / 4_294_967_296
 
-const node = (file: string, ...args: ReadonlyArray<string>) =>
-  spawn(process.execPath, ["--conditions=@sepasar/source", "--no-warnings", at("packages/ledger-postgres/server", file), ...args], {
+const children = new Set<ChildProcess>()
+const node = (file: string, ...args: ReadonlyArray<string>) => {
+  const child = spawn(process.execPath, ["--conditions=@sepasar/source", "--no-warnings", at("packages/ledger-postgres/server", file), ...args], {
     stdio: ["pipe", "pipe", "inherit"]
   })
+  children.add(child)
+  child.once("close", () => children.delete(child))
+  return child
+}
 
 /** Lets a writer write for so long after it is ready, kills it, and returns what it was told. */
 const write = (store: string, where: string, round: number, milliseconds: number) =>
@@ -87,13 +93,20 @@ const inspect = (store: string, where: string, acknowledged: ReadonlyArray<strin
     child.stdin.end(acknowledged.join("\n"))
   })
 
+// broken off, it leaves no writer, no server and no book behind
+const folders = new Set<string>()
 for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => void Postgres.stopAll().finally(() => process.exit(1)))
+process.on("exit", () => {
+  for (const child of children) child.kill("SIGKILL")
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
+})
 
 const count = { passed: 0, failed: 0, skipped: 0 }
 console.log(`seed ${seed}, ${rounds} rounds for each of ${stores.join(", ")}`)
 for (const store of stores) {
   const start = performance.now()
   const folder = mkdtempSync(join(tmpdir(), `sepasar-crash-${store}-`))
+  folders.add(folder)
   let server: Postgres.Server | undefined
   if (store === "postgres") {
     Postgres.install()
