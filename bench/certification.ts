@@ -44,27 +44,26 @@ const eachAsync = <A>(list: ReadonlyArray<A>, ask: (one: A) => Promise<unknown>)
   for (const one of list) kept = await ask(one)
   return kept
 }
-/** Every case works for about half a millisecond a pass, so that a busy machine interrupts none more than another. */
-const some = files.slice(0, 10)
-const someFlat = flat.slice(0, 20)
+/** Every case works for about ten milliseconds a pass: long enough to be warm after the one before, and none more interrupted than another. */
+const some = files.slice(0, 50)
 
 await run({
   name: "certification",
   unit: "recommendations",
   baseline: "json-rules-engine, explained",
-  passes: 301,
-  warmup: 60,
+  passes: 61,
+  warmup: 12,
   cases: {
-    "sepasar, explained": { units: files.length * 5, work: each(files, 5, judge) },
-    "json-rules-engine, explained": { units: some.length, work: eachAsync(some, explaining) },
-    "json-rules-engine, yes or no": { units: some.length, work: eachAsync(some, engine) },
-    "json-rules-engine, yes or no, flat": { units: someFlat.length, work: eachAsync(someFlat, flatEngine) },
+    "sepasar, explained": { units: files.length * 80, work: each(files, 80, judge) },
+    "json-rules-engine, explained": { units: files.length, work: eachAsync(files, explaining) },
+    "json-rules-engine, yes or no": { units: files.length, work: eachAsync(files, engine) },
+    "json-rules-engine, yes or no, flat": { units: flat.length, work: eachAsync(flat, flatEngine) },
     "zen-engine, yes or no": { units: some.length, work: eachAsync(some, (file) => graph(flatten(file))) },
-    "zen-engine, yes or no, flat": { units: someFlat.length, work: eachAsync(someFlat, graph) },
-    "json-logic-js, yes or no": { units: files.length, work: each(files, 1, (file) => logicJs(flatten(file))) },
-    "json-logic-js, yes or no, flat": { units: flat.length, work: each(flat, 1, logicJs) },
-    "json-logic-engine compiled, yes or no": { units: files.length, work: each(files, 1, (file) => compiled(flatten(file))) },
-    "json-logic-engine compiled, yes or no, flat": { units: flat.length * 20, work: each(flat, 20, compiled) },
+    "zen-engine, yes or no, flat": { units: flat.length, work: eachAsync(flat, graph) },
+    "json-logic-js, yes or no": { units: files.length * 15, work: each(files, 15, (file) => logicJs(flatten(file))) },
+    "json-logic-js, yes or no, flat": { units: flat.length * 50, work: each(flat, 50, logicJs) },
+    "json-logic-engine compiled, yes or no": { units: files.length * 30, work: each(files, 30, (file) => compiled(flatten(file))) },
+    "json-logic-engine compiled, yes or no, flat": { units: flat.length * 500, work: each(flat, 500, compiled) },
     "sepasar, whole answer (remedy, missing, earliest)": { units: some.length, work: each(some, 1, (file) => Answer.of(scheme, file)) },
     "sepasar, whole answer as HTML": {
       units: some.length,
