@@ -17,7 +17,7 @@ const stricter: Scheme.Scheme = {
   tree: {
     kind: "all",
     of: (scheme.tree as Scheme.All).of.map((node) =>
-      node.kind === "score-at-least" ? { ...node, minimum: Score.make(80) } : node.kind === "attendance-share" ? { ...node, minimum: Score.make(75) } : node)
+      node.kind === "score-at-least" ? { ...node, minimum: Score.make(80) } : node.kind === "practice-hours" ? { ...node, minimum: Score.make(8) } : node)
   }
 }
 const [before, after] = [Eligibility.prepare(scheme), Eligibility.prepare(stricter)]
