@@ -64,7 +64,7 @@ export const parse = (value: number | string): Result.Result<Score, InvalidScore
   const places = fraction.length - shift
   const trailing = /0*$/.exec(digits)![0].length
   if (places - trailing > 4 && Number(digits) !== 0) return refuse("tooManyDecimals")
-  const units = Number(digits === "" ? "0" : `${BigInt(digits) * 10n ** BigInt(Math.max(0, 4 - places)) / 10n ** BigInt(Math.max(0, places - 4))}`)
+  const units = Number(BigInt(digits) * 10n ** BigInt(Math.max(0, 4 - places)) / 10n ** BigInt(Math.max(0, places - 4)))
   if (units > limit) return refuse("outOfRange")
   return Result.succeed((sign === "-" && units !== 0 ? -units : units) as Score)
 }
