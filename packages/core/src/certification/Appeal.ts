@@ -13,6 +13,7 @@ import type { Day } from "../kernel/Day.ts"
 import type * as Id from "../kernel/Id.ts"
 import type * as Span from "../kernel/Span.ts"
 import type { Source } from "../rulebook/Source.ts"
+import type { State } from "./AppealTransition.ts"
 import * as Calendar from "./Calendar.ts"
 import * as Independence from "./Independence.ts"
 
@@ -114,6 +115,46 @@ export const lastDayToDecide = (spec: AppealSpec, filedOn: Day, calendar: Span.W
   Calendar.lastDay(filedOn, spec.decideWithin, calendar)
 
 /**
+ * Returns the state of an unfavourable decision and its appeal on a day; `undefined` for a favourable one, or before it was made known.
+ *
+ * `filed` is the appeal against it, if there is one; what was filed or decided after the day has not happened yet. The state
+ * machine is drawn in `AppealTransition`.
+ *
+ * @example
+ * ```ts
+ * import { Day, Id, Span } from "@sepasar/core/kernel"
+ * import { Appeal } from "@sepasar/core/certification"
+ *
+ * const days = (count: number) => ({ span: { kind: "days", count }, movesToWorkingDay: false }) as const
+ * const spec = {
+ *   window: days(7), decideWithin: days(14), panel: { least: 3 }, outcomes: ["upheld", "dismissed"],
+ *   source: { instrument: "example", url: "https://example.org", read: "own-rule", confidence: "C" }
+ * } as const
+ * const against = {
+ *   decision: Id.make<"EventId">("e-1"), scheme: Id.make<"SchemeId">("kasir"), schemeVersion: "1",
+ *   outcome: "not-yet-competent", madeKnownOn: Day.make("2026-03-02")
+ * } as const
+ * Appeal.state(spec, against, undefined, Day.make("2026-03-09"), Span.plainWeek) // => "appealable"
+ * Appeal.state(spec, against, undefined, Day.make("2026-03-10"), Span.plainWeek) // => "final"
+ * const filed = { appeal: "b-1", against, filedOn: Day.make("2026-03-09") }
+ * Appeal.state(spec, against, filed, Day.make("2026-03-24"), Span.plainWeek) // => "overdue"
+ * ```
+ * @category rules
+ */
+export const state = (
+  spec: AppealSpec,
+  against: Appealed,
+  filed: Pick<Filed, "filedOn" | "decidedOn"> | undefined,
+  day: Day,
+  calendar: Span.WorkingCalendar
+): State | undefined => {
+  if (turned[against.outcome] === undefined || day < against.madeKnownOn) return undefined
+  if (filed === undefined || day < filed.filedOn) return day <= lastDayToFile(spec, against.madeKnownOn, calendar) ? "appealable" : "final"
+  if (filed.decidedOn !== undefined && filed.decidedOn <= day) return "decided"
+  return day <= lastDayToDecide(spec, filed.filedOn, calendar) ? "filed" : "overdue"
+}
+
+/**
  * Files an appeal against an unfavourable decision, once, inside the window.
  *
  * @example
@@ -155,6 +196,39 @@ export const file = (
 }
 
 /**
+ * Checks the people asked to sit on a panel: enough, not too many, and nobody of them involved. Returns each once.
+ *
+ * Where anybody involved is not known by id, the panel cannot be shown to be independent, and it is refused.
+ *
+ * @example
+ * ```ts
+ * import * as Result from "effect/Result"
+ * import { Id } from "@sepasar/core/kernel"
+ * import { Appeal } from "@sepasar/core/certification"
+ *
+ * const [siti, budi, tono] = [Id.make<"PersonId">("A-1"), Id.make<"PersonId">("P-1"), Id.make<"PersonId">("P-2")]
+ * Result.isSuccess(Appeal.panel({ least: 2 }, [budi, tono], { assessor: [siti] })) // => true
+ * Result.isSuccess(Appeal.panel({ least: 2 }, [budi, siti], { assessor: [siti] })) // => false
+ * Result.isSuccess(Appeal.panel({ least: 2 }, [budi, budi], { assessor: [siti] })) // => false
+ * ```
+ * @category rules
+ */
+export const panel = (
+  { least, most }: AppealSpec["panel"],
+  asked: ReadonlyArray<Id.PersonId>,
+  cast: Independence.Cast
+): Result.Result<ReadonlyArray<Id.PersonId>, AppealRefused> => {
+  const members = [...new Set(asked)]
+  if (members.length < least) return refuse("panelTooSmall", { limit: least })
+  if (most !== undefined && members.length > most) return refuse("panelTooLarge", { limit: most })
+  const { panel: _itself, ...parts } = cast
+  const others = Independence.involved(parts)
+  const person = members.find((member) => others.includes(member))
+  if (person !== undefined) return refuse("panelInvolved", { person })
+  return Independence.different(members, others) === "met" ? Result.succeed(members) : refuse("panelNotShownIndependent")
+}
+
+/**
  * Decides an appeal by a panel of which nobody was involved.
  *
  * An appeal that is upheld turns the decision: not yet competent becomes competent, refused becomes granted, as a new
@@ -174,17 +248,11 @@ export const decide = (
   if (filed.decidedOn !== undefined) return refuse("alreadyDecided", { limit: filed.decidedOn })
   if (day < filed.filedOn) return refuse("beforeFiling", { limit: filed.filedOn })
   if (!spec.outcomes.includes(outcome)) return refuse("outcomeNotProvided")
-  const panel = [...new Set(ruling.panel)]
-  if (panel.length < spec.panel.least) return refuse("panelTooSmall", { limit: spec.panel.least })
-  if (spec.panel.most !== undefined && panel.length > spec.panel.most) return refuse("panelTooLarge", { limit: spec.panel.most })
-  const { panel: _itself, ...parts } = cast
-  const others = Independence.involved(parts)
-  const person = panel.find((member) => others.includes(member))
-  if (person !== undefined) return refuse("panelInvolved", { person })
-  if (Independence.different(panel, others) !== "met") return refuse("panelNotShownIndependent")
+  const members = panel(spec.panel, ruling.panel, cast)
+  if (Result.isFailure(members)) return Result.fail(members.failure)
 
   const { against, appeal } = filed
-  const decided: AppealEvent = { type: "AppealDecided", occurredOn: day, data: { appeal, panel, outcome } }
+  const decided: AppealEvent = { type: "AppealDecided", occurredOn: day, data: { appeal, panel: members.success, outcome } }
   const better = outcome === "upheld" ? turned[against.outcome] : undefined
   const due = lastDayToDecide(spec, filed.filedOn, calendar)
   return Result.succeed({

@@ -2,6 +2,7 @@
 export * as Analysis from "./Analysis.ts"
 export * as Answer from "./Answer.ts"
 export * as Appeal from "./Appeal.ts"
+export * as AppealTransition from "./AppealTransition.ts"
 export * as AppliedChange from "./AppliedChange.ts"
 export * as Approvals from "./Approvals.ts"
 export * as BestAttempts from "./BestAttempts.ts"
