@@ -197,13 +197,16 @@ export const replay = (events: ReadonlyArray<LifeEvent>): Life | undefined =>
  */
 export const lives = (events: ReadonlyArray<LifeEvent>): ReadonlyMap<Id.CertificateNumber, Life> => {
   const all = new Map<Id.CertificateNumber, Life>()
+  // Of one day's two events of a replacement either may come first.
+  const olderOf = new Map(events.flatMap((event) => (event.type === "CertificateReplaced" ? [[event.data.by, event.data.number] as const] : [])))
   for (const event of events) {
     const { number } = event.data
     const known = all.get(number)
     const next = evolve(known, event)
     if (next === undefined) continue
-    const before = known === undefined ? [...all.values()].find(({ replacedBy }) => replacedBy === number) : undefined
-    all.set(number, before === undefined ? next : { ...next, renewals: before.renewals, terms: before.terms })
+    const older = olderOf.get(number)
+    const before = known === undefined && older !== undefined ? all.get(older) : undefined
+    all.set(number, before === undefined || before.decision !== next.decision ? next : { ...next, renewals: before.renewals, terms: before.terms })
   }
   return all
 }

@@ -6,7 +6,10 @@
  * @module
  */
 import * as Effect from "effect/Effect"
+import * as CertificateLife from "../certification/CertificateLife.ts"
+import type { LifeEvent } from "../certification/LifeTransition.ts"
 import type * as Scheme from "../certification/Scheme.ts"
+import * as Chronology from "../journey/Chronology.ts"
 import * as Event from "../journey/Event.ts"
 import * as EventCodec from "../journey/EventCodec.ts"
 import * as Journey from "../journey/Journey.ts"
@@ -26,9 +29,15 @@ export interface Stamp {
   readonly by: Id.PersonId
 }
 
-/** A trader as the ledger has them, and the revision that was read. @category types */
+/** Cap ganda: the stamp of an act that may make two events; `second` is the id of the other one. @category types */
+export interface DoubleStamp extends Stamp {
+  readonly second: Id.EventId
+}
+
+/** A trader as the ledger has them, the lives of their certificates by number, and the revision that was read. @category types */
 export interface Reading {
   readonly journey: Journey.Journey
+  readonly certificates: ReadonlyMap<Id.CertificateNumber, CertificateLife.Life>
   readonly revision: Ledger.Revision
 }
 
@@ -46,17 +55,25 @@ export const read = (
     const recorded = yield* ledger.read(Event.traderStream(trader))
     const events = recorded.map(EventCodec.read) as ReadonlyArray<Event.TraderEvent>
     const alone = Journey.replay(trader, events, view)
+    const certificates = CertificateLife.lives(Chronology.arrange(events, view).events.filter(isOfCertificate))
     const revision = recorded.at(-1)?.revision ?? 0
-    if (alone.cohort === undefined) return { journey: alone, revision }
+    if (alone.cohort === undefined) return { journey: alone, certificates, revision }
     const meetings = yield* ledger.read(Event.cohortStream(alone.cohort))
     const school = School.replay(meetings.map(EventCodec.read) as ReadonlyArray<Event.SchoolEvent>, { asOf: alone.asOf, ...view })
-    return { journey: Journey.replay(trader, events, school), revision }
+    return { journey: Journey.replay(trader, events, school), certificates, revision }
   })
 
 /** Reads a trader who must be enrolled by the day. */
 export const readEnrolled = (trader: Id.TraderId, day: Day, knownAt?: string) =>
   Effect.flatMap(read(trader, day, knownAt), (reading) =>
     reading.journey.enrolledOn === undefined ? Effect.fail(new NotEnrolled({ trader, day })) : Effect.succeed(reading))
+
+/** Reads all there is about a trader who is enrolled by the day, also what is dated later: an act must come after the last one. */
+export const readWhole = (trader: Id.TraderId, day: Day) =>
+  Effect.flatMap(read(trader), (reading) =>
+    reading.journey.enrolledOn === undefined || reading.journey.enrolledOn > day
+      ? Effect.fail(new NotEnrolled({ trader, day }))
+      : Effect.succeed(reading))
 
 /** Tells whether a scheme is in force on a day. */
 export const isInForce = (scheme: Scheme.Scheme, day: Day): boolean =>
@@ -73,6 +90,10 @@ export const stamped = (
 ): Event.TraderEvent => ({ ...what, id, version: 1, occurredOn: day, recordedAt, by }) as Event.TraderEvent
 
 /** Appends to the trader's stream at the revision that was read. */
-export const write = (trader: Id.TraderId, revision: Ledger.Revision, event: Event.TraderEvent) =>
+export const write = (trader: Id.TraderId, revision: Ledger.Revision, ...events: ReadonlyArray<Event.TraderEvent>) =>
   Effect.flatMap(Ledger.Ledger, (ledger) =>
-    ledger.append(Event.traderStream(trader), revision, [EventCodec.encode(event) as Ledger.NewEvent]))
+    ledger.append(Event.traderStream(trader), revision, events.map((event) => EventCodec.encode(event) as Ledger.NewEvent)))
+
+// ── Clauses ─────────────────────────────────────────────────────────────────
+
+const isOfCertificate = (event: Event.TraderEvent): event is Extract<Event.TraderEvent, LifeEvent> => event.type.startsWith("Certificate")

@@ -7,20 +7,23 @@ import * as Effect from "effect/Effect"
 import * as Result from "effect/Result"
 import * as CertificateLife from "../certification/CertificateLife.ts"
 import * as Eligibility from "../certification/Eligibility.ts"
-import * as Independence from "../certification/Independence.ts"
+import type * as Independence from "../certification/Independence.ts"
 import type * as Requirement from "../certification/Requirement.ts"
 import type * as Scheme from "../certification/Scheme.ts"
 import * as Validity from "../certification/Validity.ts"
 import type * as CaseFile from "../evidence/CaseFile.ts"
 import type { TraderEvent } from "../journey/Event.ts"
 import type { Journey } from "../journey/Journey.ts"
-import * as Day from "../kernel/Day.ts"
+import type * as Day from "../kernel/Day.ts"
 import type * as Id from "../kernel/Id.ts"
 import type { Verdict } from "../kernel/Verdict.ts"
 import type * as Ledger from "../ledger/Ledger.ts"
 import type { Recommendation } from "../rulebook/Recommendation.ts"
-import { isInForce, readEnrolled, type Stamp, stamped, write } from "./Counter.ts"
-import { AlreadyHeld, type NotEnrolled, NotGranted, ReasonRequired, RolesNotSeparate, SchemeNotInForce, WrongOutcome } from "./DeskError.ts"
+import { isInForce, readEnrolled, readWhole, type Stamp, stamped, write } from "./Counter.ts"
+import { AlreadyHeld, type ConflictDeclared, DecisionUsed, type NotEnrolled, NotGranted, ReasonRequired, type RolesNotSeparate, SchemeNotInForce, WrongOutcome } from "./DeskError.ts"
+import { clashOf, isPositive, peopleOf } from "./Separation.ts"
+
+export { separation } from "./Separation.ts"
 
 // ── Types ───────────────────────────────────────────────────────────────────
 
@@ -41,10 +44,10 @@ export interface Weighed {
 }
 
 /** Why a decision is refused. @category errors */
-export type DecisionRefused = SchemeNotInForce | ReasonRequired | RolesNotSeparate | WrongOutcome
+export type DecisionRefused = SchemeNotInForce | ReasonRequired | RolesNotSeparate | ConflictDeclared | WrongOutcome
 
 /** Why no certificate is issued. @category errors */
-export type IssueRefused = NotGranted | AlreadyHeld | RolesNotSeparate | Validity.InvalidTerm | CertificateLife.LifeRefused
+export type IssueRefused = NotGranted | AlreadyHeld | DecisionUsed | RolesNotSeparate | ConflictDeclared | Validity.InvalidTerm | CertificateLife.LifeRefused
 
 /** What a decision was based on: the rules' advice, and what is known of the people's separation. @category types */
 export interface Decided {
@@ -60,31 +63,6 @@ export interface Issued {
   readonly kind: CaseFile.CertificateKind
   readonly validity: Validity.Validity
   readonly revision: Ledger.Revision
-}
-
-// ── Parameters ──────────────────────────────────────────────────────────────
-
-/**
- * The people kept apart where a scheme says nothing: who trained, who assessed and who decides.
- *
- * This library's own default. Single certification bodies publish the same practice (assessor is not the decider,
- * nobody assesses whom they trained); the national clause behind it was not read. A scheme sets its own.
- *
- * @category parameters
- */
-export const separation: Independence.SeparationSpec = {
-  id: "desk.separation",
-  version: "1",
-  inForceSince: Day.make("2026-01-01"),
-  source: {
-    instrument: "Sepasar, default of the desk (not law)",
-    url: "https://github.com/sepasar/sepasar/blob/main/packages/core/src/desk/Decision.ts",
-    read: "own-rule",
-    confidence: "B",
-    note: "as single licensed bodies publish it; Pedoman BNSP 201 was not read"
-  },
-  apart: [["trainer", "assessor"], ["assessor", "decider"], ["trainer", "decider"]],
-  declares: []
 }
 
 // ── Rule ────────────────────────────────────────────────────────────────────
@@ -114,6 +92,9 @@ export const decide = (
 /**
  * Issues the certificate that the last decision grants, with its number and its validity by the scheme's own term.
  *
+ * A decision gives one certificate: after a revocation or a lapse it takes another decision. Read are also records
+ * dated later, so that no second certificate is dated before the first.
+ *
  * @category rules
  */
 export const issue = (
@@ -123,7 +104,7 @@ export const issue = (
   stamp: Stamp
 ): Effect.Effect<Issued, NotEnrolled | IssueRefused | Ledger.ReadError | Ledger.AppendError, Ledger.Ledger> =>
   Effect.gen(function*() {
-    const { journey, revision } = yield* readEnrolled(trader, stamp.day)
+    const { journey, revision } = yield* readWhole(trader, stamp.day)
     const data = yield* Effect.fromResult(certify(journey, scheme, certificate, stamp))
     const next = yield* write(trader, revision, stamped({ type: "CertificateIssued", data }, stamp))
     const { kind, lastValidDay, number, validFrom } = data
@@ -134,8 +115,8 @@ export const issue = (
  * Weighs a decision without recording it, for many journeys at once: what the event would say, or why it is refused.
  *
  * Refused when it differs from the recommendation without a reason, when one stands already and no reason is given,
- * when the outcome is the other kind of certificate's, when the scheme is not in force on the day, or when the same
- * person filled two roles that are kept apart. `judge` is the scheme prepared once, where there are many.
+ * when the outcome is the other kind of certificate's, when the scheme is not in force on the day, when the same person
+ * filled two roles that are kept apart, or when somebody declared a conflict of interest where the scheme wants none. `judge` is the scheme prepared once, where there are many.
  *
  * @category rules
  */
@@ -176,10 +157,12 @@ export const certify = (
 ): Result.Result<DataOf<"CertificateIssued">, IssueRefused> => {
   const { trader } = journey
   const last = lastDecision(journey, scheme)
-  if (last === undefined || !positive.includes(last.outcome)) return Result.fail(new NotGranted({ trader, last: last?.outcome }))
+  if (last === undefined || !isPositive(last.outcome) || last.day > day) return Result.fail(new NotGranted({ trader, last: last?.outcome }))
   const held = journey.certificates.find((one) => one.number === number
     || (one.scheme === scheme.id && (one.status === "active" || one.status === "suspended") && Validity.covers(one, validFrom)))
   if (held !== undefined) return Result.fail(new AlreadyHeld({ trader, number: held.number }))
+  const given = journey.certificates.find(({ decision }) => decision === last.evidence)
+  if (given !== undefined) return Result.fail(new DecisionUsed({ trader, decision: last.evidence, number: given.number }))
   const clash = clashOf(trader, scheme, peopleOf(scheme, journey, { issuer: [by] }, day))
   if (clash !== undefined) return Result.fail(clash)
   return Result.flatMap(Validity.lastValidDay(scheme.validity, validFrom), (lastValidDay): Result.Result<DataOf<"CertificateIssued">, IssueRefused> =>
@@ -195,19 +178,8 @@ const outcomes: Readonly<Record<CaseFile.CertificateKind, ReadonlyArray<Outcome>
   training: ["granted", "refused"],
   competency: ["competent", "not-yet-competent"]
 }
-const positive: ReadonlyArray<Outcome> = ["granted", "competent"]
 const follows = (verdict: Verdict, outcome: Outcome): boolean =>
-  verdict === "met" ? positive.includes(outcome) : verdict === "unmet" && !positive.includes(outcome)
+  verdict === "met" ? isPositive(outcome) : verdict === "unmet" && !isPositive(outcome)
 
 const lastDecision = (journey: Journey, scheme: Scheme.Scheme) =>
   journey.decisions.findLast((one) => one.scheme === scheme.id && one.schemeVersion === scheme.version)
-
-const peopleOf = (scheme: Scheme.Scheme, journey: Journey, acting: Independence.Cast, day: Day.Day) =>
-  Independence.recommend(scheme.separation ?? separation, { ...Independence.castOf(journey), ...acting }, [], day)
-
-const clashOf = (trader: Id.TraderId, scheme: Scheme.Scheme, people: Recommendation<Independence.Clause>): RolesNotSeparate | undefined => {
-  const pairs = (scheme.separation ?? separation).apart
-  const clashes = people.findings.flatMap(({ clause, facts, verdict }, at) =>
-    clause === "different-people" && verdict === "unmet" ? [{ roles: pairs[at]!, shared: String(facts["shared"]) }] : [])
-  return clashes.length === 0 ? undefined : new RolesNotSeparate({ trader, clashes })
-}

@@ -1,5 +1,5 @@
 /**
- * The desk of a market school (loket): enrol, record, recommend, decide, issue.
+ * The desk of a market school (loket): enrol, record, recommend, decide, issue; then the certificate's life, and appeals.
  *
  * Each service reads the ledger, replays, asks the rules, and appends with the revision it has read, so that of two
  * officers at once one is told to look again. Day, instant, ids and the officer come in with the request: the desk
@@ -18,15 +18,17 @@ import type * as Ledger from "../ledger/Ledger.ts"
 import { inForce, read, readEnrolled, type Stamp, stamped, write } from "./Counter.ts"
 import { AlreadyEnrolled, type NotEnrolled, type SchemeNotInForce } from "./DeskError.ts"
 
-export { read, type Reading, type Stamp } from "./Counter.ts"
+export * from "./Appeals.ts"
+export * from "./Certificates.ts"
+export { type DoubleStamp, read, type Reading, type Stamp } from "./Counter.ts"
 export * from "./Decision.ts"
 export * from "./DeskError.ts"
 
 // ── Types ───────────────────────────────────────────────────────────────────
 
-/** What happened to a trader, as an officer may record it: enrolling, deciding and certificates have their own service. @category types */
+/** What happened to a trader, as an officer may record it: enrolling, deciding, certificates and appeals have their own service. @category types */
 export type Record = {
-  [Type in Event.TraderEvent["type"]]: Type extends "TraderEnrolled" | "CertificationDecided" | `Certificate${string}` ? never
+  [Type in Event.TraderEvent["type"]]: Type extends "TraderEnrolled" | "CertificationDecided" | `Certificate${string}` | `Appeal${string}` ? never
     : Pick<Extract<Event.TraderEvent, { readonly type: Type }>, "type" | "data">
 }[Event.TraderEvent["type"]]
 

@@ -34,6 +34,12 @@ export class RolesNotSeparate extends Data.TaggedError("RolesNotSeparate")<{
   readonly clashes: ReadonlyArray<{ readonly roles: readonly [Independence.Role, Independence.Role]; readonly shared: string }>
 }> {}
 
+/** Somebody in a role that the scheme wants free of conflicts has declared one. @category errors */
+export class ConflictDeclared extends Data.TaggedError("ConflictDeclared")<{
+  readonly trader: Id.TraderId
+  readonly roles: ReadonlyArray<Independence.Role>
+}> {}
+
 /** A training scheme is granted or refused; competent or not yet is a competency scheme's word. @category errors */
 export class WrongOutcome extends Data.TaggedError("WrongOutcome")<{
   readonly kind: CaseFile.CertificateKind
@@ -58,3 +64,31 @@ export class AlreadyHeld extends Data.TaggedError("AlreadyHeld")<{
   readonly trader: Id.TraderId
   readonly number: Id.CertificateNumber
 }> {}
+
+/** The decision has given a certificate already; another one takes another decision. @category errors */
+export class DecisionUsed extends Data.TaggedError("DecisionUsed")<{
+  readonly trader: Id.TraderId
+  readonly decision: Id.EventId
+  readonly number: Id.CertificateNumber
+}> {}
+
+/** The certificate or the decision is of another scheme or version than the terms that were handed in. @category errors */
+export class OtherScheme extends Data.TaggedError("OtherScheme")<{
+  readonly trader: Id.TraderId
+  readonly scheme: Id.SchemeId
+  readonly version: string
+  readonly given: Id.SchemeId
+  readonly givenVersion: string
+}> {}
+
+/** The scheme says nothing of appeals. @category errors */
+export class NoAppeal extends Data.TaggedError("NoAppeal")<{ readonly scheme: Id.SchemeId; readonly version: string }> {}
+
+/** Nobody recorded this decision about the trader. @category errors */
+export class DecisionUnknown extends Data.TaggedError("DecisionUnknown")<{ readonly trader: Id.TraderId; readonly decision: Id.EventId }> {}
+
+/** The trader filed no appeal of this name. @category errors */
+export class AppealUnknown extends Data.TaggedError("AppealUnknown")<{ readonly trader: Id.TraderId; readonly appeal: string }> {}
+
+/** An appeal that is upheld makes a new decision, and who signs it did not sit on the panel. @category errors */
+export class NotOnPanel extends Data.TaggedError("NotOnPanel")<{ readonly trader: Id.TraderId; readonly appeal: string; readonly by: Id.PersonId }> {}

@@ -1,2 +1,2 @@
-/** The counter: enrol, record, recommend, decide, issue, over the ledger (loket). @module */
+/** The counter: enrol, record, recommend, decide, issue, the life of a certificate and appeals, over the ledger (loket). @module */
 export * as Desk from "./Desk.ts"

@@ -114,6 +114,8 @@ export interface CertificateRecord {
   readonly statusSince: Day
   /** Version of the document: a correction keeps the number and raises this. */
   readonly issue: number
+  /** The decision that granted it, where it is known. */
+  readonly decision?: Id.EventId
   readonly evidence: Id.EventId
 }
 

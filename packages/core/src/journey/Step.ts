@@ -70,7 +70,7 @@ export const steps: { readonly [Type in TraderEvent["type"]]: (draft: Draft, eve
       draft.decisions.push({ scheme, schemeVersion, outcome, by, day: occurredOn, evidence: id })
     }
   },
-  CertificateIssued: (draft, { data: { decision: _decision, ...data }, id, occurredOn }) => {
+  CertificateIssued: (draft, { data, id, occurredOn }) => {
     if (draft.certificates.some(({ number }) => number === data.number)) {
       draft.contradictions.push({ what: "certificate-number-reused", event: id, about: data.number })
     } else draft.certificates.push({ ...data, status: "active", statusSince: occurredOn, issue: 1, evidence: id })

@@ -20,9 +20,16 @@ export const desk: DeskWords = {
     NotEnrolled: "pedagang {trader} belum terdaftar pada {day}; daftarkan lebih dahulu",
     ReasonRequired: "keputusan {outcome} berbeda dari rekomendasi atau keputusan yang ada; tuliskan alasannya",
     RolesNotSeparate: "pelatih, asesor, dan pengambil keputusan untuk pedagang {trader} harus orang yang berbeda; tunjuk petugas lain",
+    ConflictDeclared: "seorang petugas untuk pedagang {trader} menyatakan konflik kepentingan; tunjuk petugas lain",
     WrongOutcome: "keputusan {outcome} bukan untuk jenis sertifikat {kind}; pakai kata keputusan jenis itu",
     SchemeNotInForce: "skema {scheme} versi {version} tidak berlaku pada {day}; pakai versi yang berlaku pada hari itu",
     NotGranted: "belum ada keputusan yang memberikan sertifikat kepada pedagang {trader}; putuskan lebih dahulu",
-    AlreadyHeld: "pedagang {trader} sudah memegang sertifikat {number}; perpanjang atau ganti sertifikat itu"
+    AlreadyHeld: "pedagang {trader} sudah memegang sertifikat {number}; perpanjang atau ganti sertifikat itu",
+    DecisionUsed: "keputusan {decision} sudah dipakai untuk sertifikat {number}; putuskan lagi lebih dahulu",
+    OtherScheme: "catatan itu milik skema {scheme} versi {version}, bukan {given} versi {givenVersion}; pakai skema miliknya",
+    NoAppeal: "skema {scheme} versi {version} tidak mengatur banding; lengkapi skemanya lebih dahulu",
+    DecisionUnknown: "tidak ada keputusan {decision} tentang pedagang {trader}; periksa nomornya",
+    AppealUnknown: "pedagang {trader} tidak mengajukan banding {appeal}; catat pengajuannya lebih dahulu",
+    NotOnPanel: "{by} tidak duduk dalam panel banding {appeal}; keputusan baru ditandatangani anggota panel"
   }
 }
