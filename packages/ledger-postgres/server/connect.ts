@@ -21,11 +21,11 @@ export interface Opened {
 }
 
 /** Makes a server and connects to it. */
-export const single = async (options?: Options): Promise<Opened> => {
+export const single = async (options?: Options, patience?: number): Promise<Opened> => {
   const server = await make(options)
   const pool = poolOf(server.port)
   return {
-    server, pool, connection: Connection.ofPool(pool),
+    server, pool, connection: Connection.ofPool(pool, patience === undefined ? {} : { patience }),
     close: async () => {
       await pool.end()
       await server.stop()
@@ -34,13 +34,16 @@ export const single = async (options?: Options): Promise<Opened> => {
 }
 
 /** A coordinator and two shards; `through` may put something between the coordinator and a shard. */
-export const sharded = async (through: (port: number, shard: number) => Promise<number> = async (port) => port) => {
-  const [coordinator, ...shards] = [await single(), await single(), await single()]
+export const sharded = async (
+  through: (port: number, shard: number) => Promise<number> = async (port) => port,
+  patience?: { readonly program: number; readonly coordinator: number }
+) => {
+  const [coordinator, ...shards] = [await single({}, patience?.program), await single(), await single()]
   const ports = await Promise.all(shards.map(({ server }, i) => through(server.port, i)))
   const prepare = (schema: string) =>
     Shards.prepare(coordinator.connection, shards.map(({ connection }, i) => ({
       connection, host: "127.0.0.1", port: ports[i]!, database: "postgres", user: "sepasar"
-    })), schema)
+    })), schema, patience === undefined ? {} : { patience: patience.coordinator })
   const layer = (schema: string) => PostgresLedger.layer({ connection: coordinator.connection, schema, sharded: true })
   const close = async () => {
     for (const one of [coordinator, ...shards]) await one.close()

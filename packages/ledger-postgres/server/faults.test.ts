@@ -1,7 +1,5 @@
 import { execFileSync } from "node:child_process"
 import { chmodSync, mkdtempSync, rmSync } from "node:fs"
-import { createServer, connect } from "node:net"
-import type { Socket } from "node:net"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import * as Effect from "effect/Effect"
@@ -14,6 +12,8 @@ import { History, race } from "@sepasar/testkit/ledger"
 import { SqliteLedger } from "../../ledger-sqlite/src/index.ts"
 import { PostgresLedger } from "../src/index.ts"
 import { sharded, single } from "./connect.ts"
+import { proxy } from "./proxy.ts"
+import type { Proxy } from "./proxy.ts"
 
 const event = (id: string, data: unknown = { session: id }): Entry.NewEvent => ({
   id, type: "SessionAttended", version: 1, occurredOn: Day.make("2026-01-05"), recordedAt: "2026-01-05T02:00:00.000Z", data
@@ -175,11 +175,11 @@ describe("a database that may only be read", () => {
 
 describe("a cut to one shard", () => {
   it("streams of the other shard go on, the cut ones are unreachable, nothing is lost, and it heals", async () => {
-    const cuts = new Map<number, (open: boolean) => void>()
+    const ways = new Map<number, Proxy>()
     const cluster = await sharded(async (port, shard) => {
-      const { through, gate } = await proxy(port)
-      cuts.set(shard, gate)
-      return through
+      const way = await proxy(port)
+      ways.set(shard, way)
+      return way.port
     })
     try {
       await cluster.prepare("book")
@@ -187,7 +187,7 @@ describe("a cut to one shard", () => {
         const ledger = yield* Ledger.Ledger
         for (let i = 0; i < 20; i++) yield* ledger.append(`s-${i}`, 0, [event(`first-${i}`)])
 
-        cuts.get(1)!(false)
+        ways.get(1)!.set("cut")
         const answers = []
         for (let i = 0; i < 20; i++) answers.push(yield* Effect.result(ledger.append(`s-${i}`, 1, [event(`second-${i}`)])))
         const written = answers.filter(Result.isSuccess).length
@@ -197,7 +197,7 @@ describe("a cut to one shard", () => {
         // half a book is no answer
         expect(yield* Effect.result(ledger.count)).toMatchObject({ failure: { _tag: "LedgerUnavailable", reason: "unreachable" } })
 
-        cuts.get(1)!(true)
+        ways.get(1)!.set("open")
         for (let i = 0; i < 20; i++) expect(yield* ledger.append(`s-${i}`, 1, [event(`second-${i}`)])).toBe(2)
         expect(yield* ledger.count).toBe(40)
         const found = yield* ledger.verify()
@@ -208,35 +208,6 @@ describe("a cut to one shard", () => {
     }
   })
 })
-
-/** A way to a port that can be cut: open connections break and new ones are refused. */
-const proxy = (port: number) =>
-  new Promise<{ readonly through: number; readonly gate: (open: boolean) => void }>((resolve) => {
-    const sockets = new Set<Socket>()
-    let open = true
-    const server = createServer((from) => {
-      if (!open) return void from.resetAndDestroy()
-      const to = connect(port, "127.0.0.1")
-      for (const [a, b] of [[from, to], [to, from]] as const) {
-        sockets.add(a)
-        a.pipe(b)
-        a.on("error", () => b.destroy())
-        a.on("close", () => {
-          sockets.delete(a)
-          b.destroy()
-        })
-      }
-    })
-    server.unref()
-    server.listen(0, "127.0.0.1", () => {
-      const address = server.address()
-      const gate = (next: boolean) => {
-        open = next
-        if (!open) for (const socket of sockets) socket.resetAndDestroy()
-      }
-      resolve({ through: typeof address === "object" && address !== null ? address.port : 0, gate })
-    })
-  })
 
 /** Text that does not shrink when it is stored. */
 const noise = (seed: number): string => {

@@ -5,6 +5,7 @@
  *
  * @module
  */
+import * as Patience from "./patience.ts"
 
 // ── Types ───────────────────────────────────────────────────────────────────
 
@@ -36,6 +37,8 @@ export interface PgliteLike {
 
 /** The part of a client of `pg` that is used. @category types */
 export interface ClientLike {
+  /** The server's number for this client, where the driver tells it. */
+  readonly processID?: number | null
   readonly query: (query: { readonly text: string; readonly values?: Array<unknown>; readonly rowMode?: "array"; readonly name?: string }) => Promise<{ readonly rows: ReadonlyArray<unknown> }>
   readonly release: (error?: boolean) => void
 }
@@ -43,6 +46,15 @@ export interface ClientLike {
 /** The part of a pool of `pg` that is used. @category types */
 export interface PoolLike {
   readonly connect: () => Promise<ClientLike>
+}
+
+/** Settings of a connection through a pool. @category types */
+export interface PoolOptions {
+  /**
+   * How long to wait for a client of the pool, and for the answer to one statement, in milliseconds; 30,000 when left out.
+   * Whoever has waited so long is told that the server is unreachable, and the client is not used again.
+   */
+  readonly patience?: number
 }
 
 // ── Rule ────────────────────────────────────────────────────────────────────
@@ -60,37 +72,57 @@ export const ofPglite = (db: PgliteLike, options: { readonly durable: boolean })
   }
 }
 
-/** A connection through a pool of `pg`. A client that failed in a transaction is not given back. @category rules */
-export const ofPool = (pool: PoolLike): Connection => {
-  const withClient = async <A>(body: (client: ClientLike) => Promise<A>): Promise<A> => {
-    const client = await pool.connect()
-    let broken = true
+/**
+ * A connection through a pool of `pg`. A client that failed in a transaction, or gave no answer in time, is not given back.
+ *
+ * A network that swallows everything holds nobody: each statement ends within `patience`, and a transaction whose program
+ * the server hears no more of is rolled back by the server after the same time.
+ * @category rules
+ */
+export const ofPool = (pool: PoolLike, { patience = 30_000 }: PoolOptions = {}): Connection => {
+  const most = Math.max(1, Math.ceil(patience))
+  const take = () => Patience.within(most, pool.connect(), (late) => late.release())
+  const withClient = async <A>(body: (ask: ClientLike["query"]) => Promise<A>): Promise<A> => {
+    const client = await take()
+    let [broken, late] = [true, false]
     try {
-      const answer = await body(client)
+      const answer = await body((query) => Patience.within(most, client.query(query)))
       broken = false
       return answer
     } catch (error) {
+      late = Patience.isLate(error)
       // an error with an SQLSTATE came from a server that is still there
       broken = typeof (error as { readonly code?: unknown }).code !== "string" || (error as { readonly severity?: unknown }).severity === undefined
       throw error
     } finally {
       client.release(broken)
+      if (late) void dismiss(client.processID)
     }
   }
-  const through = (client: ClientLike): Query => async (text, parameters = []) =>
-    (await client.query({ text, values: [...parameters], rowMode: "array", name: nameOf(text) })).rows as ReadonlyArray<Row>
+  /** Ends on the server what nobody waits for any more, if the server can be reached another way; it may hold locks. */
+  const dismiss = async (processId: number | null | undefined): Promise<void> => {
+    if (typeof processId !== "number") return
+    try {
+      await withClient((ask) => ask({ text: unheard, values: [processId, most] }))
+    } catch {
+      // it cannot be reached: the server's own limits end it
+    }
+  }
+  const through = (ask: ClientLike["query"]): Query => async (text, parameters = []) =>
+    (await ask({ text, values: [...parameters], rowMode: "array", name: nameOf(text) })).rows as ReadonlyArray<Row>
   return {
-    query: (sql, parameters) => withClient((client) => through(client)(sql, parameters)),
-    execute: (text) => withClient(async (client) => void await client.query({ text })),
+    query: (sql, parameters) => withClient((ask) => through(ask)(sql, parameters)),
+    execute: (text) => withClient(async (ask) => void await ask({ text })),
     transaction: (body) =>
-      withClient(async (client) => {
-        await client.query({ text: "BEGIN" })
+      withClient(async (ask) => {
+        await ask({ text: `BEGIN; SET LOCAL idle_in_transaction_session_timeout = ${most}; SET LOCAL statement_timeout = ${most}` })
         try {
-          const answer = await body(through(client))
-          await client.query({ text: "COMMIT" })
+          const answer = await body(through(ask))
+          await ask({ text: "COMMIT" })
           return answer
         } catch (error) {
-          await client.query({ text: "ROLLBACK" }).catch(() => undefined)
+          // a client that gave no answer gives none to this either
+          if (!Patience.isLate(error)) await ask({ text: "ROLLBACK" }).catch(() => undefined)
           throw error
         }
       }),
@@ -100,6 +132,10 @@ export const ofPool = (pool: PoolLike): Connection => {
 }
 
 // ── Clauses ─────────────────────────────────────────────────────────────────
+
+/** Ends a session by its number, if it is still at what it was at when its program gave it up. */
+const unheard = `SELECT pg_terminate_backend(pid) FROM pg_stat_activity
+  WHERE pid = $1 AND usename = current_user AND state <> 'idle' AND state_change < now() - $2::integer * interval '0.9 milliseconds'`
 
 /** Statements with a name are prepared once a connection; the texts are few and fixed. */
 const names = new Map<string, string>()

@@ -9,7 +9,8 @@
  */
 import type { Connection } from "./Connection.ts"
 import { ofPostgres } from "./fault.ts"
-import { append, columnTypes, indexes, layoutOf, statements, steps } from "./layout.ts"
+import { layoutOf, migrate, statements, steps, turns } from "./layout.ts"
+import { columnTypes, indexes } from "./tables.ts"
 
 // ── Types ───────────────────────────────────────────────────────────────────
 
@@ -23,19 +24,38 @@ export interface Shard {
   readonly password?: string
 }
 
+/** Settings of the ways from the coordinator to its shards. @category types */
+export interface Options {
+  /**
+   * How long the coordinator waits for a shard that is silent, in milliseconds; 10,000 when left out, and 2,000 at least
+   * for a new connection. Shorter than the patience of the coordinator's own connection, so that the coordinator
+   * gives up first and keeps nothing locked.
+   */
+  readonly patience?: number
+}
+
 // ── Rule ────────────────────────────────────────────────────────────────────
 
 /**
  * Makes the tables of a book on its shards and joins them on the coordinator; rejects with one of the ledger's errors.
  *
- * Done before, it does nothing. The number of shards of a book does not change afterwards.
+ * Done before, it brings an older layout forward and sets the patience anew. The number of shards of a book does not
+ * change afterwards.
  * @category rules
  */
-export const prepare = async (coordinator: Connection, shards: ReadonlyArray<Shard>, schema = "sepasar"): Promise<void> => {
+export const prepare = async (
+  coordinator: Connection,
+  shards: ReadonlyArray<Shard>,
+  schema = "sepasar",
+  { patience = 10_000 }: Options = {}
+): Promise<void> => {
   if (!/^[a-z_][a-z0-9_]{0,50}$/.test(schema)) throw new TypeError(`no name for a schema: ${schema}`)
   if (shards.length === 0) throw new TypeError("a book has at least one shard")
   try {
-    if ((await layoutOf(coordinator.query, schema)) !== undefined) return
+    if ((await layoutOf(coordinator.query, schema)) !== undefined) {
+      await migrate(coordinator, schema)
+      return await wait(coordinator, shards.length, schema, patience)
+    }
     for (const [i, { connection }] of shards.entries()) {
       const exists = await connection.query("SELECT 1 FROM pg_namespace WHERE nspname = $1", [schema])
       if (exists.length > 0) continue
@@ -48,6 +68,7 @@ export const prepare = async (coordinator: Connection, shards: ReadonlyArray<Sha
     await coordinator.transaction(async (query) => {
       for (const sql of statements(joined(shards, schema))) await query(sql)
     })
+    await wait(coordinator, shards.length, schema, patience)
   } catch (error) {
     throw ofPostgres(error)
   }
@@ -60,20 +81,13 @@ const joined = (shards: ReadonlyArray<Shard>, schema: string): string =>
    CREATE SCHEMA ${schema};
    CREATE TABLE ${schema}.event (${columnTypes}) PARTITION BY HASH (stream);
    ${shards.map((shard, i) => part(shard, i, shards.length, schema)).join("\n")}
-   CREATE TABLE ${schema}.book (one boolean PRIMARY KEY DEFAULT true CHECK (one));
-   INSERT INTO ${schema}.book VALUES (true);
    CREATE SEQUENCE ${schema}.positions;
-   CREATE FUNCTION ${schema}.take(n bigint) RETURNS bigint LANGUAGE sql AS $$
-     SELECT setval('${schema}.positions', nextval('${schema}.positions') + n - 1) - n $$;
    CREATE FUNCTION ${schema}.last() RETURNS bigint LANGUAGE sql AS $$
      SELECT CASE WHEN is_called THEN last_value ELSE 0 END FROM ${schema}.positions $$;
-   CREATE FUNCTION ${schema}.settled() RETURNS bigint LANGUAGE plpgsql AS $$
-     BEGIN PERFORM 1 FROM ${schema}.book FOR SHARE; RETURN ${schema}.last(); END $$;
-   ${append(schema, `PERFORM 1 FROM ${schema}.book FOR UPDATE; base := ${schema}.take(count);`)}
+   ${turns(schema)}
    CREATE TABLE ${schema}.format (layout integer NOT NULL);
    INSERT INTO ${schema}.format VALUES (${steps(schema).length});`
 
-// a position is never given out twice: a sequence does not roll back when a server dies between two commits
 const part = (shard: Shard, i: number, count: number, schema: string): string =>
   `CREATE SERVER ${schema}_shard_${i} FOREIGN DATA WRAPPER postgres_fdw OPTIONS (
      host ${quoted(shard.host)}, port '${shard.port}', dbname ${quoted(shard.database)},
@@ -85,5 +99,27 @@ const part = (shard: Shard, i: number, count: number, schema: string): string =>
    CREATE FOREIGN TABLE ${schema}.event_${i} PARTITION OF ${schema}.event
      FOR VALUES WITH (MODULUS ${count}, REMAINDER ${i})
      SERVER ${schema}_shard_${i} OPTIONS (schema_name ${quoted(schema)}, table_name 'event');`
+
+/** Sets how long the coordinator and the shards wait for each other, where it is not set like that already. */
+const wait = async (coordinator: Connection, count: number, schema: string, patience: number): Promise<void> => {
+  const seconds = (part: number) => String(Math.max(1, Math.ceil(patience * part / 1000)))
+  const wanted: Readonly<Record<string, string>> = {
+    connect_timeout: String(Math.max(2, Math.ceil(patience / 1000))),
+    tcp_user_timeout: String(Math.max(1, Math.ceil(patience))),
+    keepalives_idle: seconds(0.5),
+    keepalives_interval: seconds(0.2),
+    keepalives_count: "3",
+    // a shard does not keep for ever what a coordinator began that is heard of no more
+    options: `-c idle_in_transaction_session_timeout=${Math.max(1, Math.ceil(patience * 3))}`
+  }
+  for (let i = 0; i < count; i++) {
+    const server = `${schema}_shard_${i}`
+    const rows = await coordinator.query("SELECT unnest(srvoptions) FROM pg_foreign_server WHERE srvname = $1", [server])
+    const found = new Map(rows.map(([option]) => String(option)).map((option): [string, string] => [option.slice(0, option.indexOf("=")), option.slice(option.indexOf("=") + 1)]))
+    const changes = Object.entries(wanted).filter(([name, value]) => found.get(name) !== value)
+      .map(([name, value]) => `${found.has(name) ? "SET" : "ADD"} ${name} ${quoted(value)}`)
+    if (changes.length > 0) await coordinator.execute(`ALTER SERVER ${server} OPTIONS (${changes.join(", ")})`)
+  }
+}
 
 const quoted = (text: string): string => `'${text.replaceAll("'", "''").replaceAll(";", "")}'`

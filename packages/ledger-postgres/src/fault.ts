@@ -4,7 +4,7 @@
  * @module
  */
 import { LedgerError } from "@sepasar/core/ledger"
-import { elsewhere } from "./layout.ts"
+import { elsewhere } from "./tables.ts"
 
 // ── Rule ────────────────────────────────────────────────────────────────────
 

@@ -1,18 +1,16 @@
 /**
- * Tables and functions of the book (susunan tabel), and the way forward from every layout before.
- *
- * `append` in the database is only the short way for one stream: when anything is not as expected it writes nothing and
- * the long way, with the rules of the core, decides. Both make the same chain.
+ * The layout of the tables (susunan tabel), and the way forward from every layout before.
  *
  * @module
  */
 import { LedgerError } from "@sepasar/core/ledger"
 import type { Connection, Query } from "./Connection.ts"
+import { append, appendOne, columnTypes, indexes, put, putOne, turn, turnOfShard } from "./tables.ts"
 
 // ── Parameters ──────────────────────────────────────────────────────────────
 
 /** One step a layout, in order, for a schema of this name; never edited once released. @category parameters */
-export const steps = (schema: string): ReadonlyArray<string> => [
+export const steps = (schema: string, sharded = false): ReadonlyArray<string> => [
   `CREATE TABLE ${schema}.event (${columnTypes});
    ${indexes(schema)}
    CREATE TABLE ${schema}.book (one boolean PRIMARY KEY DEFAULT true CHECK (one), position bigint NOT NULL);
@@ -20,82 +18,57 @@ export const steps = (schema: string): ReadonlyArray<string> => [
    CREATE FUNCTION ${schema}.take(n bigint) RETURNS bigint LANGUAGE sql AS
      $$ UPDATE ${schema}.book SET position = position + n RETURNING position - n $$;
    CREATE FUNCTION ${schema}.last() RETURNS bigint LANGUAGE sql AS $$ SELECT position FROM ${schema}.book $$;
-   ${append(schema, `UPDATE ${schema}.book SET position = position + count RETURNING position - count INTO base;`)}`,
-  // `put` is for the only writer, who knows the ends of the streams already; on a book with shards nobody calls it. The one
-  // row of `book` is written again and again: room in its page lets PostgreSQL clear the old versions away at once
+   ${append(schema, turn(schema))}`,
+  // on a book with shards nobody calls `put`. The one row of `book` is written again and again: room in its page lets
+  // PostgreSQL clear the old versions away at once
   `ALTER TABLE ${schema}.book SET (fillfactor = 10);
-   CREATE FUNCTION ${schema}.put(
-     seen bigint, in_stream text, at integer, ids text[], types text[], versions integer[],
-     days text[], instants text[], bys text[], datas text[], links text[], sinces text[]
-   ) RETURNS boolean LANGUAGE plpgsql AS $$
-   BEGIN
-     UPDATE ${schema}.book SET position = position + cardinality(ids) WHERE position = seen;
-     IF NOT FOUND THEN RETURN false; END IF;
-     FOR i IN 1..cardinality(ids) LOOP
-       INSERT INTO ${schema}.event (position, stream, revision, id, type, version, occurred_on, recorded_at, by_whom, data, hash, known_at)
-         VALUES (seen + i, in_stream, at + i, ids[i], types[i], versions[i], days[i], instants[i], bys[i], datas[i]::json, links[i], sinces[i]);
-     END LOOP;
-     RETURN true;
-   END $$;`
+   ${put(schema)}`,
+  sharded
+    ? `DROP TABLE ${schema}.book;
+       DROP FUNCTION ${schema}.append;
+       DROP FUNCTION ${schema}.settled;
+       DROP FUNCTION ${schema}.take;
+       ${turns(schema)}`
+    : `${appendOne(schema, turn(schema))}
+       ${putOne(schema)}`
 ]
 
-/** The columns of an event, with their types. @category parameters */
-export const columnTypes = `
-  position bigint NOT NULL,
-  stream text COLLATE "C" NOT NULL,
-  revision integer NOT NULL,
-  id text COLLATE "C" NOT NULL,
-  type text COLLATE "C" NOT NULL,
-  version integer NOT NULL,
-  occurred_on text COLLATE "C" NOT NULL,
-  recorded_at text COLLATE "C" NOT NULL,
-  by_whom text COLLATE "C",
-  data json NOT NULL,
-  hash text COLLATE "C" NOT NULL,
-  known_at text COLLATE "C"`
-
-/** The columns of an event in the order rows are read in; the data as the text that was written. @category parameters */
-export const columns = "position, stream, revision, id, type, version, occurred_on, recorded_at, by_whom, data::text, hash, known_at"
-
-/** The indexes of a table of events. @category parameters */
-export const indexes = (schema: string): string =>
-  `ALTER TABLE ${schema}.event ADD PRIMARY KEY (position);
-   CREATE UNIQUE INDEX event_id ON ${schema}.event (id);
-   CREATE UNIQUE INDEX event_stream ON ${schema}.event (stream, revision);`
-
-/** What the short way raises when the stream is not where it was expected; nothing is written then. @category parameters */
-export const elsewhere = "SP001"
-
-/** The short way to append; `turn` waits for the writer's turn and sets `base` to the position before the first. @category parameters */
-export const append = (schema: string, turn: string): string =>
-  `CREATE FUNCTION ${schema}.append(
-     in_stream text, in_expected integer, ids text[], types text[], versions integer[],
-     days text[], instants text[], bys text[], datas text[]
-   ) RETURNS integer LANGUAGE plpgsql AS $$
-   DECLARE
-     at integer; link text; latest text; base bigint; since text; count integer := cardinality(ids);
-   BEGIN
-     ${turn}
-     SELECT revision, hash, coalesce(known_at, recorded_at) INTO at, link, latest
-       FROM ${schema}.event WHERE stream = in_stream ORDER BY revision DESC LIMIT 1;
-     IF NOT FOUND THEN at := 0; link := ''; latest := ''; END IF;
-     IF in_expected IS NOT NULL AND in_expected <> at THEN RAISE EXCEPTION 'elsewhere' USING ERRCODE = '${elsewhere}'; END IF;
-     FOR i IN 1..count LOOP
-       at := at + 1;
-       link := encode(sha256(convert_to(link || E'\\n' || in_stream || E'\\n' || at || E'\\n' || ids[i] || E'\\n' || types[i] || E'\\n' || versions[i]
-         || E'\\n' || days[i] || E'\\n' || instants[i] || E'\\n' || coalesce(bys[i], '') || E'\\n' || datas[i], 'UTF8')), 'hex');
-       IF instants[i] COLLATE "C" < latest THEN since := latest; ELSE since := NULL; latest := instants[i]; END IF;
-       INSERT INTO ${schema}.event (position, stream, revision, id, type, version, occurred_on, recorded_at, by_whom, data, hash, known_at)
-         VALUES (base + i, in_stream, at, ids[i], types[i], versions[i], days[i], instants[i], bys[i], datas[i]::json, link, since);
-     END LOOP;
-     RETURN at;
-   END $$;`
+/**
+ * The turns of the writers of a book with shards, and what waits for them; the shards are joined already.
+ *
+ * A position is never given out twice, also when a server dies between two commits: a sequence does not roll back. Writers
+ * of two shards may ask for positions at the same time; the lock between them ends with the inner block, which is rolled
+ * back on purpose, and not with the transaction.
+ * @category parameters
+ */
+export const turns = (schema: string): string =>
+  `CREATE TABLE ${schema}.book (shard integer PRIMARY KEY);
+   INSERT INTO ${schema}.book SELECT generate_series(0, count(*)::integer - 1) FROM pg_inherits WHERE inhparent = '${schema}.event'::regclass;
+   CREATE FUNCTION ${schema}.shard_of(in_stream text) RETURNS integer LANGUAGE sql STABLE AS $$
+     SELECT shard FROM ${schema}.book
+     WHERE satisfies_hash_partition('${schema}.event'::regclass, (SELECT count(*)::integer FROM ${schema}.book), shard, in_stream) $$;
+   CREATE FUNCTION ${schema}.take(n bigint) RETURNS bigint LANGUAGE plpgsql AS $$
+     DECLARE base bigint;
+     BEGIN
+       BEGIN
+         PERFORM pg_advisory_xact_lock(hashtextextended('sepasar positions of ${schema}', 0));
+         base := setval('${schema}.positions', nextval('${schema}.positions') + n - 1) - n;
+         RAISE EXCEPTION 'taken' USING ERRCODE = 'SP002';
+       EXCEPTION WHEN SQLSTATE 'SP002' THEN NULL;
+       END;
+       RETURN base;
+     END $$;
+   CREATE FUNCTION ${schema}.settled() RETURNS bigint LANGUAGE plpgsql AS $$
+     BEGIN PERFORM 1 FROM ${schema}.book ORDER BY shard FOR SHARE; RETURN ${schema}.last(); END $$;
+   ${append(schema, turnOfShard(schema))}
+   ${appendOne(schema, turnOfShard(schema))}`
 
 // ── Rule ────────────────────────────────────────────────────────────────────
 
 /** Brings a database to the current layout; throws when the schema is somebody else's, or newer than this version. @category rules */
-export const migrate = async (connection: Connection, schema: string, forward: ReadonlyArray<string>): Promise<void> => {
-  if ((await layoutOf(connection.query, schema)) === forward.length) return
+export const migrate = async (connection: Connection, schema: string): Promise<void> => {
+  const newest = steps(schema).length
+  if ((await layoutOf(connection.query, schema)) === newest) return
   await connection.transaction(async (query) => {
     // programs that start together take turns
     await query("SELECT pg_advisory_xact_lock(hashtextextended($1, 0))", [`sepasar ${schema}`])
@@ -105,8 +78,8 @@ export const migrate = async (connection: Connection, schema: string, forward: R
       await query(`CREATE TABLE ${schema}.format (layout integer NOT NULL)`)
       await query(`INSERT INTO ${schema}.format VALUES (0)`)
     }
-    for (const step of forward.slice(found ?? 0)) for (const sql of statements(step)) await query(sql)
-    await query(`UPDATE ${schema}.format SET layout = ${forward.length}`)
+    for (const step of steps(schema, await isSharded(query, schema)).slice(found ?? 0)) for (const sql of statements(step)) await query(sql)
+    await query(`UPDATE ${schema}.format SET layout = ${newest}`)
   })
 }
 
@@ -130,3 +103,8 @@ export const statements = (step: string): ReadonlyArray<string> =>
     out.push(`${out.pop() ?? ""}${first}`, ...rest)
     return out
   }, []).map((sql) => sql.trim()).filter((sql) => sql !== "")
+
+// ── Clauses ─────────────────────────────────────────────────────────────────
+
+const isSharded = async (query: Query, schema: string): Promise<boolean> =>
+  (await query("SELECT 1 FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace WHERE n.nspname = $1 AND c.relname = 'event' AND c.relkind = 'p'", [schema])).length > 0

@@ -1,17 +1,15 @@
 import { readdirSync, readFileSync } from "node:fs"
 import { join } from "node:path"
 import { PGlite } from "@electric-sql/pglite"
-import * as Effect from "effect/Effect"
 import { afterAll, beforeAll, expect, it } from "vitest"
-import { Day } from "@sepasar/core/kernel"
 import { Connection, PostgresLedger } from "../src/index.ts"
 import { ofPostgres } from "../src/fault.ts"
-import { statements, steps } from "../src/layout.ts"
+import { layoutOf, statements, steps } from "../src/layout.ts"
+import { fixture, restore, saysTheSame } from "./forward.ts"
 
 const fixtures = join(import.meta.dirname, "fixtures")
 const current = steps("x").length
 const layouts = Array.from({ length: current }, (_, i) => i + 1)
-const run = <A>(effect: Effect.Effect<A, unknown>) => Effect.runPromise(effect)
 
 let db: PGlite
 let connection: Connection.Connection
@@ -25,18 +23,18 @@ it("there is a fixture of every layout", () =>
   expect(readdirSync(fixtures).filter((name) => name.endsWith(".sql"))).toEqual(layouts.map((layout) => `layout-${layout}.sql`)))
 
 it.each(layouts)("a book of layout %i opens, says the same, and takes new events", async (layout) => {
-  await connection.execute(readFileSync(join(fixtures, `layout-${layout}.sql`), "utf8"))
-  const ledger = await PostgresLedger.make({ connection, schema: "book_fixture" })
-  const read = async (knownAt?: string) =>
-    (await run(ledger.read("trader/P-1", knownAt === undefined ? {} : { knownAt }))).map(({ id }) => id)
-  expect(await read()).toEqual(["e-1", "e-2", "e-4", "e-5"])
-  expect(await read("2026-01-05T02:59:59.999Z")).toEqual(["e-1"])
-  expect(await read("2026-01-05T03:00:00.000Z")).toEqual(["e-1", "e-2", "e-4"])
-  const event = { id: "new", type: "SessionAttended", version: 1, occurredOn: Day.make("2026-01-07"), recordedAt: "2026-01-07T00:00:00.000Z", data: {} }
-  expect(await run(ledger.append("trader/P-2", 1, [event]))).toBe(2)
-  const found = await run(ledger.verify())
-  expect([found.count, found.faults]).toEqual([6, []])
+  await restore(connection, fixture(layout))
+  expect(await layoutOf(connection.query, "book_fixture")).toBe(layout)
+  await saysTheSame({ connection })
+  expect(await layoutOf(connection.query, "book_fixture")).toBe(current)
   await connection.execute("DROP SCHEMA book_fixture CASCADE")
+})
+
+it("a fixture is what the steps of its time made: no step was edited since", () => {
+  for (const layout of layouts) {
+    const file = readFileSync(fixture(layout), "utf8")
+    for (const sql of steps("book_fixture").slice(0, layout).flatMap(statements)) expect(file).toContain(`${sql};\n`)
+  }
 })
 
 it("a newer layout is refused as newer", async () => {
