@@ -45,5 +45,23 @@ export const algorithms = {
   categoryMean: named("score.category-mean", true),
   unitVerdict: named("competency.unit-verdict", true),
   rollUp: named("competency.roll-up", true),
-  criteriaTree: named("competency.criteria-tree", true)
+  criteriaTree: named("competency.criteria-tree", true),
+  points: named("competency.points", true),
+  roundHalfUp: named("score.round-half-up", true),
+  roundHalfEven: named("score.round-half-even", true),
+  roundDown: named("score.round-down", true),
+  band: named("score.band", true),
+  pass: named("score.pass", true),
+  rescale: named("score.rescale", true),
+  classMean: named("score.class-mean", true),
+  classMedian: named("score.class-median", true),
+  attemptsCounted: named("competency.attempts-counted", true),
+  /** Asks days and counts, never marks. */
+  retake: named("competency.retake", true),
+  /** Asks what is held, never marks. */
+  unitHeld: named("competency.unit-held", true),
+  nextStep: named("advice.next-step", true),
+  /** Where learning and forgetting together are above 1, a right answer lowers what follows. */
+  masteryTrace: named("advice.mastery-bkt", false),
+  refresher: named("advice.refresher-power-law", true)
 } as const satisfies Readonly<Record<string, Algorithm>>

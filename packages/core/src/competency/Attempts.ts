@@ -6,15 +6,18 @@
  *
  * @module
  */
+import * as Data from "effect/Data"
+import * as Result from "effect/Result"
 import * as Day from "../kernel/Day.ts"
 import * as Verdict from "../kernel/Verdict.ts"
+import { type Algorithm, algorithms } from "./Algorithm.ts"
 import * as Mark from "./Mark.ts"
 
 // ── Types ───────────────────────────────────────────────────────────────────
 
 /**
  * Kebijakan percobaan. `most` attempts count, the earliest first; later ones are on record only. Another attempt is allowed
- * `waitDays` after the last. Work done after `lastDay` does not count. A limit that is absent is no limit.
+ * `waitDays` (0 to 36,525, a century) after the last. Work done after `lastDay` does not count. A limit that is absent is no limit.
  *
  * @category types
  */
@@ -31,7 +34,20 @@ export interface Retake {
   readonly left: number | undefined
   /** `undefined` when none is left, or when no day is known from which to count. */
   readonly earliest: Day.Day | undefined
+  readonly algorithm: Algorithm
 }
+
+/** Percobaan yang dihitung, in the order they happened. @category types */
+export interface Counted {
+  readonly attempts: ReadonlyArray<Mark.Attempt>
+  readonly algorithm: Algorithm
+}
+
+/** A limit that is no whole number within its range, or a last day that is no day. @category errors */
+export class InvalidPolicy extends Data.TaggedError("InvalidPolicy")<{
+  readonly parameter: keyof Policy
+  readonly value: string
+}> {}
 
 // ── Rule ────────────────────────────────────────────────────────────────────
 
@@ -40,19 +56,23 @@ export interface Retake {
  *
  * @example
  * ```ts
+ * import * as Result from "effect/Result"
  * import { Attempts } from "@sepasar/core/competency"
  * import { Day, Score } from "@sepasar/core/kernel"
  *
  * const attempt = (mark: number, day: string) => ({ mark: Score.make(mark), at: Day.make(day) })
  * const [second, first, third] = [attempt(70, "2026-03-08"), attempt(50, "2026-03-01"), attempt(90, "2026-03-15")]
- * Attempts.counted({ most: 2 }, [second, first, third]) // => [first, second]
+ * Result.map(Attempts.counted({ most: 2 }, [second, first, third]), ({ attempts }) => attempts) // => Result.succeed([first, second])
+ * Result.isFailure(Attempts.counted({ most: -1 }, [first])) // => true
  * ```
  * @category rules
  */
-export const counted = (policy: Policy, attempts: ReadonlyArray<Mark.Attempt>): ReadonlyArray<Mark.Attempt> => {
+export const counted = (policy: Policy, attempts: ReadonlyArray<Mark.Attempt>): Result.Result<Counted, InvalidPolicy> => {
+  const wrong = fault(policy)
+  if (wrong !== undefined) return Result.fail(wrong)
   const happened = Mark.inTimeOrder(attempts).filter(({ at, mark }) =>
     mark !== "excused" && !(policy.lastDay !== undefined && at !== undefined && at > policy.lastDay))
-  return policy.most === undefined ? happened : happened.slice(0, policy.most)
+  return Result.succeed({ attempts: policy.most === undefined ? happened : happened.slice(0, policy.most), algorithm: algorithms.attemptsCounted })
 }
 
 /**
@@ -60,17 +80,36 @@ export const counted = (policy: Policy, attempts: ReadonlyArray<Mark.Attempt>): 
  *
  * @example
  * ```ts
+ * import * as Result from "effect/Result"
  * import { Attempts } from "@sepasar/core/competency"
  * import { Day, Score } from "@sepasar/core/kernel"
  *
  * const attempts = [{ mark: Score.make(50), at: Day.make("2026-03-01") }]
- * Attempts.retake({ most: 2, waitDays: 7 }, attempts, Day.make("2026-03-07")) // => { verdict: "unmet", left: 1, earliest: "2026-03-08" }
- * Attempts.retake({ most: 2, waitDays: 7 }, attempts, Day.make("2026-03-08")).verdict // => "met"
- * Attempts.retake({ most: 1 }, attempts, Day.make("2026-03-08")) // => { verdict: "unmet", left: 0, earliest: undefined }
+ * const retake = (policy: Attempts.Policy, day: string) =>
+ *   Result.map(Attempts.retake(policy, attempts, Day.make(day)), ({ verdict, left, earliest }) => [verdict, left, earliest])
+ * retake({ most: 2, waitDays: 7 }, "2026-03-07") // => Result.succeed(["unmet", 1, "2026-03-08"])
+ * retake({ most: 2, waitDays: 7 }, "2026-03-08") // => Result.succeed(["met", 1, "2026-03-08"])
+ * retake({ most: 1 }, "2026-03-08") // => Result.succeed(["unmet", 0, undefined])
  * ```
  * @category rules
  */
-export const retake = (policy: Policy, attempts: ReadonlyArray<Mark.Attempt>, day: Day.Day): Retake => {
+export const retake = (policy: Policy, attempts: ReadonlyArray<Mark.Attempt>, day: Day.Day): Result.Result<Retake, InvalidPolicy> => {
+  const wrong = fault(policy)
+  return wrong === undefined ? Result.succeed({ ...another(policy, attempts, day), algorithm: algorithms.retake }) : Result.fail(wrong)
+}
+
+// ── Clauses ─────────────────────────────────────────────────────────────────
+
+const century = 36_525
+
+const fault = ({ lastDay, most, waitDays }: Policy): InvalidPolicy | undefined => {
+  const wrong = (parameter: keyof Policy, value: unknown) => new InvalidPolicy({ parameter, value: String(value) })
+  if (most !== undefined && !(Number.isSafeInteger(most) && most >= 0)) return wrong("most", most)
+  if (waitDays !== undefined && !(Number.isInteger(waitDays) && waitDays >= 0 && waitDays <= century)) return wrong("waitDays", waitDays)
+  return lastDay === undefined || Day.isDay(lastDay) ? undefined : wrong("lastDay", lastDay)
+}
+
+const another = (policy: Policy, attempts: ReadonlyArray<Mark.Attempt>, day: Day.Day): Omit<Retake, "algorithm"> => {
   const happened = Mark.inTimeOrder(attempts).filter(({ mark }) => mark !== "excused")
   const left = policy.most === undefined ? undefined : Math.max(0, policy.most - happened.length)
   if (left === 0) return { verdict: "unmet", left, earliest: undefined }

@@ -6,9 +6,12 @@
  *
  * @module
  */
+import * as Result from "effect/Result"
 import * as Rational from "../kernel/Rational.ts"
 import type { Verdict } from "../kernel/Verdict.ts"
+import { type Algorithm, algorithms } from "./Algorithm.ts"
 import * as Mark from "./Mark.ts"
+import * as Rounding from "./Rounding.ts"
 
 // ── Types ───────────────────────────────────────────────────────────────────
 
@@ -18,16 +21,33 @@ export interface Band {
   readonly from: Mark.Known
 }
 
-/** Syarat lulus: the cut, and to how many decimals a value is rounded first; `undefined` never rounds. @category types */
+/** Predikat sebuah nilai; `undefined` where the value is unknown or lies below all bands. @category types */
+export interface Labelled {
+  readonly label: string | undefined
+  readonly algorithm: Algorithm
+}
+
+/** Syarat lulus: the cut, and to how many decimals (0 to 1,000) a value is rounded first; `undefined` never rounds. @category types */
 export interface PassRule {
   readonly cut: Mark.Known | undefined
   readonly roundedTo?: number | undefined
+}
+
+/** Lulus atau tidak; undetermined where the value or the cut is unknown. @category types */
+export interface Passed {
+  readonly verdict: Verdict
+  readonly algorithm: Algorithm
 }
 
 /** Nilai dari sekian. @category types */
 export interface Scaled {
   readonly earned: Mark.Known | undefined
   readonly possible: Mark.Known | undefined
+}
+
+/** Nilai pada skala lain. @category types */
+export interface Rescaled extends Scaled {
+  readonly algorithm: Algorithm
 }
 
 // ── Rule ────────────────────────────────────────────────────────────────────
@@ -39,14 +59,16 @@ export interface Scaled {
  *
  * @example
  * ```ts
+ * import * as Result from "effect/Result"
  * import { Band } from "@sepasar/core/competency"
  * import { Score } from "@sepasar/core/kernel"
  *
  * const bands = [{ label: "baik", from: Score.make(75) }, { label: "cukup", from: Score.make(50) }]
- * Band.label(bands, Score.make(75), "none") // => "baik"
- * Band.label(bands, Score.make(74.9999), "none") // => "cukup"
- * Band.label(bands, Score.make(49), "lowest") // => "cukup"
- * Band.label(bands, undefined, "lowest") // => undefined
+ * const label = (value: Score.Score | undefined, below: "lowest" | "none") => Result.getOrThrow(Band.label(bands, value, below)).label
+ * label(Score.make(75), "none") // => "baik"
+ * label(Score.make(74.9999), "none") // => "cukup"
+ * label(Score.make(49), "lowest") // => "cukup"
+ * label(undefined, "lowest") // => undefined
  * ```
  * @category rules
  */
@@ -54,11 +76,13 @@ export const label = (
   bands: ReadonlyArray<Band>,
   value: Mark.Known | undefined,
   belowLowest: "lowest" | "none"
-): string | undefined => {
-  if (value === undefined) return undefined
+): Result.Result<Labelled, Mark.InvalidMark> => {
+  const wrong = invalid(value, "mark") ?? bands.map(({ from }, at) => invalid(from, "from", at)).find((each) => each !== undefined)
+  if (wrong !== undefined) return Result.fail(wrong)
   const ascending = bands.toSorted((a, b) => Mark.compare(a.from, b.from))
-  const reached = ascending.findLast(({ from }) => Mark.compare(from, value) <= 0)
-  return (reached ?? (belowLowest === "lowest" ? ascending[0] : undefined))?.label
+  const reached = value === undefined ? undefined : ascending.findLast(({ from }) => Mark.compare(from, value) <= 0)
+  const lowest = value !== undefined && belowLowest === "lowest" ? ascending[0] : undefined
+  return Result.succeed({ label: (reached ?? lowest)?.label, algorithm: algorithms.band })
 }
 
 /**
@@ -66,18 +90,28 @@ export const label = (
  *
  * @example
  * ```ts
+ * import * as Result from "effect/Result"
  * import { Band } from "@sepasar/core/competency"
  * import { Score } from "@sepasar/core/kernel"
  *
- * Band.passed(Score.make(69.5), { cut: Score.make(70) }) // => "unmet"
- * Band.passed(Score.make(69.5), { cut: Score.make(70), roundedTo: 0 }) // => "met"
+ * Result.map(Band.passed(Score.make(69.5), { cut: Score.make(70) }), ({ verdict }) => verdict) // => Result.succeed("unmet")
+ * Result.map(Band.passed(Score.make(69.5), { cut: Score.make(70), roundedTo: 0 }), ({ verdict }) => verdict) // => Result.succeed("met")
+ * Result.isFailure(Band.passed(Score.make(69.5), { cut: Score.make(70), roundedTo: -1 })) // => true
  * ```
  * @category rules
  */
-export const passed = (value: Mark.Known | undefined, { cut, roundedTo }: PassRule): Verdict => {
-  if (value === undefined || cut === undefined) return "undetermined"
+export const passed = (
+  value: Mark.Known | undefined,
+  { cut, roundedTo }: PassRule
+): Result.Result<Passed, Mark.InvalidMark | Rounding.InvalidDecimals> => {
+  const wrong = invalid(value, "mark") ?? invalid(cut, "cut")
+  if (wrong !== undefined) return Result.fail(wrong)
+  if (roundedTo !== undefined && !Rounding.isDecimals(roundedTo, Rounding.most)) {
+    return Result.fail(new Rounding.InvalidDecimals({ decimals: roundedTo, most: Rounding.most }))
+  }
+  if (value === undefined || cut === undefined) return Result.succeed({ verdict: "undetermined", algorithm: algorithms.pass })
   const compared = roundedTo === undefined ? value : Rational.round(Mark.exact(value), roundedTo)
-  return Mark.compare(compared, cut) >= 0 ? "met" : "unmet"
+  return Result.succeed({ verdict: Mark.compare(compared, cut) >= 0 ? "met" : "unmet", algorithm: algorithms.pass })
 }
 
 /**
@@ -85,19 +119,33 @@ export const passed = (value: Mark.Known | undefined, { cut, roundedTo }: PassRu
  *
  * @example
  * ```ts
+ * import * as Result from "effect/Result"
  * import { Band } from "@sepasar/core/competency"
  * import { Score } from "@sepasar/core/kernel"
  *
- * Band.rescale({ earned: Score.make(2), possible: Score.make(4) }, Score.make(6)) // => { earned: Score.make(3), possible: Score.make(6) }
+ * const rescaled = Band.rescale({ earned: Score.make(2), possible: Score.make(4) }, Score.make(6))
+ * Result.map(rescaled, ({ earned, possible }) => [earned, possible]) // => Result.succeed([Score.make(3), Score.make(6)])
  * ```
  * @category rules
  */
-export const rescale = (mark: Scaled, maximum: Mark.Known | undefined): Scaled => {
-  const { earned, possible } = mark
-  if (maximum === undefined) return mark
+export const rescale = (mark: Scaled, maximum: Mark.Known | undefined): Result.Result<Rescaled, Mark.InvalidMark> => {
+  const wrong = invalid(mark.earned, "mark") ?? notBelowZero(mark.possible, "possible") ?? notBelowZero(maximum, "maximum")
+  return wrong === undefined ? Result.succeed({ ...scaled(mark, maximum), algorithm: algorithms.rescale }) : Result.fail(wrong)
+}
+
+// ── Clauses ─────────────────────────────────────────────────────────────────
+
+const invalid = (value: Mark.Known | undefined, field: Mark.InvalidMark["field"], at = 0): Mark.InvalidMark | undefined =>
+  value === undefined || Mark.isValid(value) ? undefined : new Mark.InvalidMark({ at, field, value: Mark.toText(value) })
+
+const notBelowZero = (value: Mark.Known | undefined, field: Mark.InvalidMark["field"]): Mark.InvalidMark | undefined =>
+  invalid(value, field) ?? (value !== undefined && Mark.exact(value).n < 0n ? new Mark.InvalidMark({ at: 0, field, value: Mark.toText(value) }) : undefined)
+
+const scaled = ({ earned, possible }: Scaled, maximum: Mark.Known | undefined): Scaled => {
+  if (maximum === undefined) return { earned, possible }
   if (possible === undefined) return { earned: undefined, possible: undefined }
   const of = Mark.exact(possible)
-  if (of.n === 0n) return mark
+  if (of.n === 0n) return { earned, possible }
   const to = Mark.exact(maximum)
   if (to.n === 0n) return { earned: Mark.simplest(Rational.zero), possible: Mark.simplest(Rational.zero) }
   return {

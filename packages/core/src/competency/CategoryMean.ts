@@ -1,8 +1,8 @@
 /**
  * The mean of one kind of work, of which so many pieces are expected (rata-rata satu jenis tugas).
  *
- * Each piece weighs alike, whatever its points. Expected work that was never handed in counts as zero;
- * work beyond the expected number counts too.
+ * Each piece weighs alike, whatever its points. Expected work that was never handed in, or is not graded yet, counts as zero;
+ * work beyond the expected number counts too. Excused work does not exist: it leaves the mean and is no longer expected.
  *
  * @module
  */
@@ -14,9 +14,9 @@ import * as Mark from "./Mark.ts"
 
 // ── Types ───────────────────────────────────────────────────────────────────
 
-/** Hasil satu tugas; unknown `earned` counts as zero, because the work was expected. @category types */
+/** Hasil satu tugas; `earned` that is unknown or ungraded counts as zero, because the work was expected. @category types */
 export interface Earned {
-  readonly earned: Mark.Known | undefined
+  readonly earned: Mark.Mark
   readonly possible: Mark.Known | undefined
 }
 
@@ -65,15 +65,16 @@ export const of = (
     if (!Number.isInteger(value) || value < 0 || value > most) return Result.fail(new InvalidExpectation({ parameter, value }))
   }
   for (const [at, { earned, possible }] of work.entries()) {
-    if (earned !== undefined && !Mark.isValid(earned)) return Result.fail(new Mark.InvalidMark({ at, field: "mark", value: Mark.toText(earned) }))
+    if (Mark.isKnown(earned) && !Mark.isValid(earned)) return Result.fail(new Mark.InvalidMark({ at, field: "mark", value: Mark.toText(earned) }))
     if (possible !== undefined && (!Mark.isValid(possible) || Mark.exact(possible).n < 0n)) {
       return Result.fail(new Mark.InvalidMark({ at, field: "possible", value: Mark.toText(possible) }))
     }
   }
-  const shares = work.map(share)
+  const existing = work.filter(({ earned }) => earned !== "excused")
+  const shares = existing.map(share)
   const known = shares.filter((each) => each !== undefined)
   if (known.length < shares.length) return Result.succeed({ percent: undefined, algorithm: algorithms.categoryMean })
-  const missing = Array.from({ length: Math.max(0, expected - known.length) }, () => Rational.zero)
+  const missing = Array.from({ length: Math.max(0, expected - work.length) }, () => Rational.zero)
   const all = [...known, ...missing].sort(Rational.compare)
   const kept = all.slice(Math.min(dropLowest, Math.max(0, all.length - 1)))
   return Result.succeed({
@@ -87,4 +88,4 @@ export const of = (
 const most = 10_000
 
 const share = ({ earned, possible }: Earned): Rational.Rational | undefined =>
-  possible === undefined ? undefined : Rational.divide(earned === undefined ? Rational.zero : Mark.exact(earned), Mark.exact(possible))
+  possible === undefined ? undefined : Rational.divide(Mark.isKnown(earned) ? Mark.exact(earned) : Rational.zero, Mark.exact(possible))

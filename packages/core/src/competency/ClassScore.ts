@@ -7,7 +7,7 @@
  */
 import * as Result from "effect/Result"
 import type * as Rational from "../kernel/Rational.ts"
-import type { Algorithm } from "./Algorithm.ts"
+import { type Algorithm, algorithms } from "./Algorithm.ts"
 import type * as Mark from "./Mark.ts"
 import * as Method from "./Method.ts"
 import { mean, median } from "./method/exact.ts"
@@ -17,11 +17,12 @@ import { mean, median } from "./method/exact.ts"
 /** Ukuran pemusatan. @category types */
 export type Statistic = "mean" | "median"
 
-/** Nilai kelas: unrounded, with how many people had a score and by which method. @category types */
+/** Nilai kelas: unrounded, with how many people had a score, by which method, and by which statistic. @category types */
 export interface ClassScored {
   readonly value: Rational.Rational | undefined
   readonly people: number
   readonly algorithm: Algorithm
+  readonly aggregate: Algorithm
 }
 
 // ── Rule ────────────────────────────────────────────────────────────────────
@@ -56,6 +57,7 @@ export const of = (
   return Result.succeed({
     value: (statistic === "mean" ? mean : median)(scores),
     people: scores.length,
-    algorithm: scoring.success.algorithm
+    algorithm: scoring.success.algorithm,
+    aggregate: statistic === "mean" ? algorithms.classMean : algorithms.classMedian
   })
 }

@@ -6,6 +6,7 @@
  *
  * @module
  */
+import * as Result from "effect/Result"
 import { type Algorithm, algorithms } from "./Algorithm.ts"
 import * as Mark from "./Mark.ts"
 
@@ -32,25 +33,39 @@ export interface Demonstration {
 // ── Rule ────────────────────────────────────────────────────────────────────
 
 /**
- * Answers the status of a tree.
+ * Answers the status of a tree; a mark or cut that is none is refused with its place among the leaves that have one.
  *
  * `all` is demonstrated when every child is, `any` when one is. Else, with nothing tried or nothing left the status is
  * `undefined`, with something untried or partly tried it is partial, and otherwise not demonstrated.
  *
  * @example
  * ```ts
+ * import * as Result from "effect/Result"
  * import { CriteriaTree } from "@sepasar/core/competency"
  * import { Score } from "@sepasar/core/kernel"
  *
  * const mark = { value: Score.make(80), cut: Score.make(75) }
- * CriteriaTree.of({ op: "all", children: [mark, { status: undefined }] }).status // => "partial"
- * CriteriaTree.of({ op: "any", children: [mark, { status: undefined }] }).status // => "demonstrated"
+ * const status = (op: "all" | "any") => Result.map(CriteriaTree.of({ op, children: [mark, { status: undefined }] }), ({ status }) => status)
+ * status("all") // => Result.succeed("partial")
+ * status("any") // => Result.succeed("demonstrated")
  * ```
  * @category rules
  */
-export const of = (tree: Criteria): Demonstration => ({ status: status(tree), algorithm: algorithms.criteriaTree })
+export const of = (tree: Criteria): Result.Result<Demonstration, Mark.InvalidMark> => {
+  for (const [at, leaf] of leaves(tree).entries()) {
+    for (const [field, value] of [["mark", leaf.value], ["cut", leaf.cut]] as const) {
+      if (value !== undefined && !Mark.isValid(value)) return Result.fail(new Mark.InvalidMark({ at, field, value: Mark.toText(value) }))
+    }
+  }
+  return Result.succeed({ status: status(tree), algorithm: algorithms.criteriaTree })
+}
 
 // ── Clauses ─────────────────────────────────────────────────────────────────
+
+type Leaf = Extract<Criteria, { readonly cut: unknown }>
+
+/** The leaves with a mark, in tree order. */
+const leaves = (tree: Criteria): ReadonlyArray<Leaf> => "children" in tree ? tree.children.flatMap(leaves) : "value" in tree ? [tree] : []
 
 const status = (tree: Criteria): Status | undefined => {
   if (tree.archived === true) return undefined

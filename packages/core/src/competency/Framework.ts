@@ -9,6 +9,7 @@
 import type { Day } from "../kernel/Day.ts"
 import type * as Id from "../kernel/Id.ts"
 import type { Source } from "../rulebook/Source.ts"
+import { type Algorithm, algorithms } from "./Algorithm.ts"
 import type { Level } from "./Kkni.ts"
 
 // ── Types ───────────────────────────────────────────────────────────────────
@@ -54,6 +55,7 @@ export interface Holding {
   readonly through: ReadonlyArray<Id.UnitCode>
   /** Units that are held and would count, had they not been retired. */
   readonly retired: ReadonlyArray<Id.UnitCode>
+  readonly algorithm: Algorithm
 }
 
 /** What is wrong with a framework, and where. @category types */
@@ -80,28 +82,29 @@ export type FrameworkFault =
  *   relations: [{ kind: "covers", higher: selling, lower: serving, source: { instrument: "example", url: "https://example.org", read: "own-rule", confidence: "C" } }]
  * }
  * Framework.holding(framework, [selling], serving, Day.make("2025-12-31")).through // => [selling, serving]
- * Framework.holding(framework, [serving], serving, Day.make("2026-01-01")) // => { counts: false, through: [], retired: [serving] }
+ * Framework.holding(framework, [serving], serving, Day.make("2026-01-01")).retired // => [serving]
  * ```
  * @category rules
  */
 export const holding = (framework: Framework, held: ReadonlyArray<Id.UnitCode>, wanted: Id.UnitCode, day: Day): Holding => {
-  const retired: Array<Id.UnitCode> = []
+  const retired = new Set<Id.UnitCode>()
   const ways: Array<Way> = [{ units: [wanted], retiredCounts: false }]
-  const seen = new Set<Id.UnitCode>([wanted])
+  const seen = new Set<string>()
   for (const way of ways) {
     const unit = way.units[0]!
     if (held.includes(unit)) {
-      if (way.retiredCounts || !isRetired(framework, unit, day)) return { counts: true, through: way.units, retired }
-      retired.push(unit)
+      if (way.retiredCounts || !isRetired(framework, unit, day)) return { counts: true, through: way.units, retired: [...retired], algorithm: algorithms.unitHeld }
+      retired.add(unit)
     }
     for (const relation of framework.relations) {
       const before = worthMore(relation, unit)
-      if (before === undefined || seen.has(before) || !isInForce(relation, day)) continue
-      seen.add(before)
-      ways.push({ units: [before, ...way.units], retiredCounts: relation.retiredCounts === true })
+      const retiredCounts = relation.retiredCounts === true
+      if (before === undefined || way.units.includes(before) || seen.has(key(before, retiredCounts)) || !isInForce(relation, day)) continue
+      seen.add(key(before, retiredCounts))
+      ways.push({ units: [before, ...way.units], retiredCounts })
     }
   }
-  return { counts: false, through: [], retired }
+  return { counts: false, through: [], retired: [...retired], algorithm: algorithms.unitHeld }
 }
 
 /** Tells whether a unit no longer counts on a day; one the framework does not list is not retired. @category rules */
@@ -145,6 +148,9 @@ interface Way {
   readonly units: ReadonlyArray<Id.UnitCode>
   readonly retiredCounts: boolean
 }
+
+/** A unit is reached twice at most: once by relations that carry it after it was retired, once by the others. */
+const key = (unit: Id.UnitCode, retiredCounts: boolean): string => `${unit}|${retiredCounts}`
 
 const ends = (relation: Relation): readonly [Id.UnitCode, Id.UnitCode] =>
   relation.kind === "equivalent" ? relation.units : [relation.higher, relation.lower]

@@ -1,13 +1,14 @@
 /**
  * Keeping some of the values that already stand on one scale (nilai yang dipertahankan).
  *
- * Extra credit always stays and is not counted. A value nobody knows is neither among the lowest, so it is
- * not dropped, nor among the highest, so it is not kept by `highest`.
+ * Extra credit always stays and is not counted. A value nobody knows, or not graded yet, is neither among the lowest, so it is
+ * not dropped, nor among the highest, so it is not kept by `highest`. An excused one does not exist.
  *
  * @module
  */
 import * as Result from "effect/Result"
 import { type Algorithm, algorithms } from "./Algorithm.ts"
+import { InvalidDropRule } from "./DropRule.ts"
 import * as Mark from "./Mark.ts"
 
 // ── Types ───────────────────────────────────────────────────────────────────
@@ -15,12 +16,12 @@ import * as Mark from "./Mark.ts"
 /** Nilai pada satu skala, with the points the work was worth. @category types */
 export interface Value {
   readonly id: string
-  readonly value: Mark.Known | undefined
+  readonly value: Mark.Mark
   readonly possible: Mark.Known
   readonly extraCredit?: boolean
 }
 
-/** Aturan: drop the `lowest`, or, when that is 0, keep the `highest`; both 0 keep all. @category types */
+/** Aturan: drop the `lowest`, or, when that is 0, keep the `highest`; both 0 keep all. Whole numbers, 0 or more. @category types */
 export interface KeepRule {
   readonly lowest: number
   readonly highest: number
@@ -52,25 +53,36 @@ export interface Kept {
  * ```
  * @category rules
  */
-export const kept = (rule: KeepRule, values: ReadonlyArray<Value>): Result.Result<Kept, Mark.InvalidMark> => {
+export const kept = (rule: KeepRule, values: ReadonlyArray<Value>): Result.Result<Kept, Mark.InvalidMark | InvalidDropRule> => {
+  for (const parameter of ["lowest", "highest"] as const) {
+    const value = rule[parameter]
+    if (!Number.isSafeInteger(value) || value < 0) return Result.fail(new InvalidDropRule({ parameter, value }))
+  }
   for (const [at, { possible, value }] of values.entries()) {
-    if (value !== undefined && !Mark.isValid(value)) return Result.fail(new Mark.InvalidMark({ at, field: "mark", value: Mark.toText(value) }))
+    if (Mark.isKnown(value) && !Mark.isValid(value)) return Result.fail(new Mark.InvalidMark({ at, field: "mark", value: Mark.toText(value) }))
     if (!Mark.isValid(possible)) return Result.fail(new Mark.InvalidMark({ at, field: "possible", value: Mark.toText(possible) }))
   }
-  const known = values.filter((each) => each.extraCredit !== true && each.value !== undefined)
-  const best = new Set(known.toSorted(bestFirst).slice(0, rule.highest))
+  const existing = values.filter(({ value }) => value !== "excused")
+  const counted = existing.filter(({ extraCredit }) => extraCredit !== true)
+  const known = counted.flatMap((each) => Mark.isKnown(each.value) ? [{ each, value: each.value }] : [])
+  const best = new Set(known.toSorted(bestFirst).slice(0, rule.highest).map(({ each }) => each))
   const gone = new Set(
-    rule.lowest > 0 ? known.toSorted(worstFirst).slice(0, rule.lowest)
-      : rule.highest > 0 ? values.filter((each) => each.extraCredit !== true && !best.has(each))
+    rule.lowest > 0 ? known.toSorted(worstFirst).slice(0, rule.lowest).map(({ each }) => each)
+      : rule.highest > 0 ? counted.filter((each) => !best.has(each))
       : []
   )
-  return Result.succeed({ ids: values.filter((each) => !gone.has(each)).map(({ id }) => id).sort(), algorithm: algorithms.keep })
+  return Result.succeed({ ids: existing.filter((each) => !gone.has(each)).map(({ id }) => id).sort(), algorithm: algorithms.keep })
 }
 
 // ── Clauses ─────────────────────────────────────────────────────────────────
 
-const worstFirst = (a: Value, b: Value): number => Mark.compare(a.value!, b.value!) || Mark.compare(b.possible, a.possible) || byId(a, b)
+interface Ranked {
+  readonly each: Value
+  readonly value: Mark.Known
+}
 
-const bestFirst = (a: Value, b: Value): number => Mark.compare(b.value!, a.value!) || Mark.compare(a.possible, b.possible) || byId(a, b)
+const worstFirst = (a: Ranked, b: Ranked): number => Mark.compare(a.value, b.value) || Mark.compare(b.each.possible, a.each.possible) || byId(a, b)
 
-const byId = (a: Value, b: Value): number => (a.id < b.id ? -1 : 1)
+const bestFirst = (a: Ranked, b: Ranked): number => Mark.compare(b.value, a.value) || Mark.compare(a.each.possible, b.each.possible) || byId(a, b)
+
+const byId = (a: Ranked, b: Ranked): number => (a.each.id < b.each.id ? -1 : 1)

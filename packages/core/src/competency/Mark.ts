@@ -46,7 +46,7 @@ export interface Census {
 export class InvalidMark extends Data.TaggedError("InvalidMark")<{
   /** Place in the list, from 0. */
   readonly at: number
-  readonly field: "mark" | "possible" | "weight"
+  readonly field: "mark" | "possible" | "weight" | "cut" | "from" | "maximum"
   readonly value: string
 }> {}
 

@@ -13,7 +13,9 @@ import * as Rational from "../kernel/Rational.ts"
 import * as Score from "../kernel/Score.ts"
 import { type Algorithm, algorithms } from "./Algorithm.ts"
 import * as Mark from "./Mark.ts"
-import { exact } from "./method/exact.ts"
+import { InvalidDecimals } from "./Rounding.ts"
+import { decayed } from "./method/decayed.ts"
+import { exact, share } from "./method/exact.ts"
 import { whole } from "./method/whole.ts"
 
 // ── Types ───────────────────────────────────────────────────────────────────
@@ -38,7 +40,7 @@ export interface Scored {
   readonly census: Mark.Census
 }
 
-/** A method checked once and ready for many people. @category types */
+/** A method checked once and ready for many people; `algorithm` is the one of every score it gives. @category types */
 export interface Scoring {
   readonly algorithm: Algorithm
   readonly score: (attempts: ReadonlyArray<Mark.Attempt>) => Result.Result<Scored, Mark.InvalidMark | TooManyAttempts>
@@ -56,18 +58,20 @@ export class InvalidMethod extends Data.TaggedError("InvalidMethod")<{
   readonly value: string
 }> {}
 
-/** A score has 0 to 4 decimals. @category errors */
-export class InvalidDecimals extends Data.TaggedError("InvalidDecimals")<{ readonly decimals: number }> {}
-
 /** The result lies beyond what a score holds; only weights of mixed sign or fractions beyond the limit lead there. @category errors */
 export class ScoreOutOfRange extends Data.TaggedError("ScoreOutOfRange")<{ readonly value: string }> {}
 
-/** More results than an exact decaying average is made of; each would add digits to it for ever. @category errors */
+/**
+ * More results than an exact decaying average is made of; each adds digits to the fraction for ever. Rounded, any number
+ * of results has an answer; only fractions without a common denominator of a fair size are refused there.
+ *
+ * @category errors
+ */
 export class TooManyAttempts extends Data.TaggedError("TooManyAttempts")<{ readonly count: number; readonly limit: number }> {}
 
 // ── Parameters ──────────────────────────────────────────────────────────────
 
-/** Known results that an exact decaying average may have. @category parameters */
+/** Known results that an exact, unrounded decaying average may have. @category parameters */
 export const attemptLimit = 1_000
 
 // ── Rule ────────────────────────────────────────────────────────────────────
@@ -97,32 +101,35 @@ export const prepare = (method: Method): Result.Result<Scoring, InvalidMethod> =
   if (wrong !== undefined) return Result.fail(wrong)
   const algorithm = algorithms[method.kind]
   const inWhole = whole(method)
-  const ofExact = (attempts: ReadonlyArray<Mark.Attempt>) => {
-    const known = Mark.inTimeOrder(attempts).filter((attempt) => Mark.isKnown(attempt.mark))
-    if (method.kind === "decayingAverage" && known.length > attemptLimit) {
-      return Result.fail(new TooManyAttempts({ count: known.length, limit: attemptLimit }))
-    }
-    return Result.succeed(exact(
-      method,
-      known.map(({ mark }) => Mark.exact(mark as Mark.Known)),
-      known.map(({ weight }) => weight === undefined ? undefined : Mark.exact(weight))
-    ))
-  }
+  const tooMany = (known: ReadonlyArray<unknown>) => Result.fail(new TooManyAttempts({ count: known.length, limit: attemptLimit }))
+  const ofExact = (known: ReadonlyArray<Mark.Attempt>) => exact(
+    method,
+    known.map(({ mark }) => Mark.exact(mark as Mark.Known)),
+    known.map(({ weight }) => weight === undefined ? undefined : Mark.exact(weight))
+  )
   return Result.succeed({
     algorithm,
     score: (attempts) => {
       const invalid = firstInvalid(attempts)
       if (invalid !== undefined) return Result.fail(invalid)
-      return Result.map(ofExact(attempts), (score) => ({ score, algorithm, census: Mark.census(attempts.map(({ mark }) => mark)) }))
+      const known = knownInTimeOrder(attempts)
+      if (method.kind === "decayingAverage" && known.length > attemptLimit) return tooMany(known)
+      return Result.succeed({ score: ofExact(known), algorithm, census: Mark.census(attempts.map(({ mark }) => mark)) })
     },
     rounded: (attempts, decimals) => {
       const step = steps[decimals]
-      if (step === undefined) return Result.fail(new InvalidDecimals({ decimals }))
+      if (step === undefined) return Result.fail(new InvalidDecimals({ decimals, most: steps.length - 1 }))
       const answer = inWhole(Mark.inTimeOrder(attempts), step)
       if (answer !== "undetermined") return Result.succeed(answer as Score.Score | undefined)
       const invalid = firstInvalid(attempts)
       if (invalid !== undefined) return Result.fail(invalid)
-      return Result.flatMap(ofExact(attempts), (score) => score === undefined ? Result.succeed(undefined) : toScore(Rational.round(score, decimals)))
+      const known = knownInTimeOrder(attempts)
+      if (method.kind === "decayingAverage" && known.length > attemptLimit) {
+        const value = decayed(known.map(({ mark }) => Mark.exact(mark as Mark.Known)), share(method.latestPercent), decimals)
+        return value === undefined ? tooMany(known) : toScore(value)
+      }
+      const score = ofExact(known)
+      return score === undefined ? Result.succeed(undefined) : toScore(Rational.round(score, decimals))
     }
   })
 }
@@ -172,6 +179,9 @@ const fault = (method: Method): InvalidMethod | undefined => {
       return undefined
   }
 }
+
+const knownInTimeOrder = (attempts: ReadonlyArray<Mark.Attempt>): ReadonlyArray<Mark.Attempt> =>
+  Mark.inTimeOrder(attempts).filter(({ mark }) => Mark.isKnown(mark))
 
 const isCount = (count: number): boolean => Number.isSafeInteger(count) && count >= 0
 

@@ -7,6 +7,7 @@
  */
 import * as Prerequisite from "../curriculum/Prerequisite.ts"
 import type { Verdict } from "../kernel/Verdict.ts"
+import { type Algorithm, algorithms } from "./Algorithm.ts"
 
 // ── Types ───────────────────────────────────────────────────────────────────
 
@@ -27,6 +28,7 @@ export interface Advice {
   readonly inner: ReadonlyArray<string>
   readonly perhaps: ReadonlyArray<string>
   readonly later: ReadonlyArray<string>
+  readonly algorithm: Algorithm
 }
 
 // ── Rule ────────────────────────────────────────────────────────────────────
@@ -39,7 +41,8 @@ export interface Advice {
  * import { NextStep } from "@sepasar/core/competency"
  *
  * const items = [{ id: "weigh" }, { id: "price", prerequisite: { fact: "weigh" } }, { id: "books", prerequisite: { fact: "price" } }]
- * NextStep.advise(items, (id) => (id === "weigh" ? "met" : "unmet")) // => { outer: ["price"], inner: ["weigh"], perhaps: [], later: ["books"] }
+ * const { inner, later, outer, perhaps } = NextStep.advise(items, (id) => (id === "weigh" ? "met" : "unmet"))
+ * [outer, inner, perhaps, later] // => [["price"], ["weigh"], [], ["books"]]
  * ```
  * @category rules
  */
@@ -53,6 +56,7 @@ export const advise = (items: ReadonlyArray<Item>, known: (id: string) => Verdic
     outer: standing("met"),
     inner: learned.map(({ id }) => id).filter((id) => !built.has(id)),
     perhaps: standing("undetermined"),
-    later: standing("unmet")
+    later: standing("unmet"),
+    algorithm: algorithms.nextStep
   }
 }

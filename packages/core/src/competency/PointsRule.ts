@@ -5,12 +5,15 @@
  *
  * @module
  */
+import * as Data from "effect/Data"
+import * as Result from "effect/Result"
 import type { Verdict } from "../kernel/Verdict.ts"
-import * as Kleene from "../kernel/Verdict.ts"
+import { type Algorithm, algorithms } from "./Algorithm.ts"
+import { count, isPoints } from "./points/count.ts"
 
 // ── Types ───────────────────────────────────────────────────────────────────
 
-/** Anak kompetensi: its points (whole, 0 or more), whether it must be met, and whether it is. @category types */
+/** Anak kompetensi: its points (0 or more, read as the decimal that is written), whether it must be met, and whether it is. @category types */
 export interface Child {
   readonly points: number | undefined
   readonly required: boolean | undefined
@@ -21,7 +24,14 @@ export interface Child {
 export interface PointsVerdict {
   readonly verdict: Verdict
   readonly points: number | undefined
+  readonly algorithm: Algorithm
 }
+
+/** Points are a finite number, 0 or more; `at` is the child's place, or `undefined` for the points required. @category errors */
+export class InvalidPoints extends Data.TaggedError("InvalidPoints")<{
+  readonly at: number | undefined
+  readonly value: number
+}> {}
 
 /** Aturan poin as somebody wrote it: nothing about it is trusted yet. @category types */
 export interface Draft {
@@ -40,31 +50,28 @@ export interface PointsFault {
 /**
  * Answers whether enough points are met and every required child is.
  *
+ * Without children no points can be met: the answer is unmet, unless 0 points are required.
+ *
  * @example
  * ```ts
+ * import * as Result from "effect/Result"
  * import { PointsRule } from "@sepasar/core/competency"
  *
  * const child = (points: number, met: "met" | "unmet" | "undetermined", required = false) => ({ points, required, met })
- * PointsRule.of(5, [child(3, "met"), child(2, "undetermined")]) // => { verdict: "undetermined", points: 3 }
- * PointsRule.of(5, [child(3, "met"), child(1, "undetermined")]) // => { verdict: "unmet", points: 3 }
- * PointsRule.of(5, [child(5, "met"), child(1, "unmet", true)]) // => { verdict: "unmet", points: 5 }
+ * const verdict = (...children: ReadonlyArray<PointsRule.Child>) => Result.map(PointsRule.of(5, children), ({ verdict }) => verdict)
+ * verdict(child(3, "met"), child(2, "undetermined")) // => Result.succeed("undetermined")
+ * verdict(child(3, "met"), child(1, "undetermined")) // => Result.succeed("unmet")
+ * verdict(child(5, "met"), child(1, "unmet", true)) // => Result.succeed("unmet")
+ * Result.isFailure(PointsRule.of(5, [child(Number.NaN, "met")])) // => true
  * ```
  * @category rules
  */
-export const of = (pointsRequired: number | undefined, children: ReadonlyArray<Child>): PointsVerdict => {
-  const sum = (verdict: Verdict) => children.reduce<number | undefined>(
-    (total, { met, points }) => met !== verdict ? total : total === undefined || points === undefined ? undefined : total + points,
-    0
-  )
-  const points = sum("met")
-  const open = sum("undetermined")
-  const sure = children.reduce((total, { met, points }) => total + (met === "met" ? points ?? 0 : 0), 0)
-  const enough: Verdict = pointsRequired === undefined ? "undetermined"
-    : sure >= pointsRequired ? "met"
-    : points === undefined || open === undefined || points + open >= pointsRequired ? "undetermined"
-    : "unmet"
-  const musts = children.map(({ met, required }) => Kleene.any([met, Kleene.not(Kleene.of(required))]))
-  return { verdict: Kleene.all([enough, ...musts]), points }
+export const of = (pointsRequired: number | undefined, children: ReadonlyArray<Child>): Result.Result<PointsVerdict, InvalidPoints> => {
+  if (pointsRequired !== undefined && !isPoints(pointsRequired)) return Result.fail(new InvalidPoints({ at: undefined, value: pointsRequired }))
+  for (const [at, { points }] of children.entries()) {
+    if (points !== undefined && !isPoints(points)) return Result.fail(new InvalidPoints({ at, value: points }))
+  }
+  return Result.succeed({ ...count(pointsRequired, children), algorithm: algorithms.points })
 }
 
 /**

@@ -2,7 +2,8 @@
  * From criterion to element, unit, cluster and scheme (penggabungan hasil): a tree of rules, each node explained.
  *
  * An empty node is never met: where nothing was asked, nothing was shown. Unknown criteria leave a node open only
- * while they could still change it. `explain` tells everything; `compile` is the cheap way over many people.
+ * while they could still change it. Numbers that `faults` names, such as NaN points, never make a node met. `of` tells
+ * everything; `compile` is the cheap way over many people.
  *
  * @module
  */
@@ -10,6 +11,7 @@ import * as Kleene from "../kernel/Verdict.ts"
 import type { Verdict } from "../kernel/Verdict.ts"
 import { type Algorithm, algorithms } from "./Algorithm.ts"
 import * as PointsRule from "./PointsRule.ts"
+import { count } from "./points/count.ts"
 
 // ── Types ───────────────────────────────────────────────────────────────────
 
@@ -92,35 +94,6 @@ export interface Compiled {
  */
 export const of = (tree: Node, shown: (criterion: string) => Verdict): Answered => ({ root: explain(tree, shown), algorithm: algorithms.rollUp })
 
-/** Answers one node and all below it, without naming the algorithm. @category rules */
-export const explain = (node: Node, shown: (criterion: string) => Verdict): Explained => {
-  if (node.level === "criterion") {
-    const verdict = shown(node.id)
-    return {
-      id: node.id,
-      level: node.level,
-      verdict,
-      op: "fact",
-      counts: { met: 0, unmet: 0, undetermined: 0, of: 0, needed: 0 },
-      missing: verdict === "undetermined" ? [node.id] : [],
-      children: []
-    }
-  }
-  const children = node.children.map((child) => explain(child, shown))
-  const count = (verdict: Verdict) => children.filter((child) => child.verdict === verdict).length
-  const { points, verdict } = answer(node.rule, children)
-  return {
-    id: node.id,
-    level: node.level,
-    verdict,
-    op: node.rule.op,
-    counts: { met: count("met"), unmet: count("unmet"), undetermined: count("undetermined"), of: children.length, needed: needed(node.rule, children.length) },
-    ...(points === undefined ? {} : { points }),
-    missing: verdict === "undetermined" ? [...new Set(children.flatMap(({ missing }) => missing))] : [],
-    children
-  }
-}
-
 /** Lists what is wrong with a tree: empty nodes, an id used twice among brothers, counts and points that cannot be. @category rules */
 export const faults = (node: Node, path = node.id): ReadonlyArray<RollUpFault> => {
   if (node.level === "criterion") return []
@@ -171,6 +144,34 @@ export const compile = (tree: Node): Compiled => {
 
 // ── Clauses ─────────────────────────────────────────────────────────────────
 
+const explain = (node: Node, shown: (criterion: string) => Verdict): Explained => {
+  if (node.level === "criterion") {
+    const verdict = shown(node.id)
+    return {
+      id: node.id,
+      level: node.level,
+      verdict,
+      op: "fact",
+      counts: { met: 0, unmet: 0, undetermined: 0, of: 0, needed: 0 },
+      missing: verdict === "undetermined" ? [node.id] : [],
+      children: []
+    }
+  }
+  const children = node.children.map((child) => explain(child, shown))
+  const standing = (verdict: Verdict) => children.filter((child) => child.verdict === verdict).length
+  const { points, verdict } = answer(node.rule, children)
+  return {
+    id: node.id,
+    level: node.level,
+    verdict,
+    op: node.rule.op,
+    counts: { met: standing("met"), unmet: standing("unmet"), undetermined: standing("undetermined"), of: children.length, needed: needed(node.rule, children.length) },
+    ...(points === undefined ? {} : { points }),
+    missing: verdict === "undetermined" ? [...new Set(children.flatMap(({ missing }) => missing))] : [],
+    children
+  }
+}
+
 /** A node ready to run. `all`, `any` and `atLeast` are one thing: so many of the children. */
 type Step =
   | { readonly op: "fact"; readonly at: number }
@@ -191,17 +192,22 @@ const needed = (rule: Rule, of: number): number => {
   }
 }
 
-const answer = (rule: Rule, children: ReadonlyArray<{ readonly id: string; readonly verdict: Verdict }>): PointsRule.PointsVerdict =>
+interface Answer {
+  readonly verdict: Verdict
+  readonly points: number | undefined
+}
+
+const answer = (rule: Rule, children: ReadonlyArray<{ readonly id: string; readonly verdict: Verdict }>): Answer =>
   rule.op === "points" ? byPoints(rule, children) : { verdict: Kleene.atLeast(needed(rule, children.length), children.map(({ verdict }) => verdict)), points: undefined }
 
 /** An item that names no child can never be met. */
 const byPoints = (
   rule: Extract<Rule, { op: "points" }>,
   children: ReadonlyArray<{ readonly id: string; readonly verdict: Verdict }>
-): PointsRule.PointsVerdict =>
+): Answer =>
   children.length === 0
     ? { verdict: "unmet", points: 0 }
-    : PointsRule.of(rule.pointsRequired, rule.items.map(({ child, points, required }) => ({
+    : count(rule.pointsRequired, rule.items.map(({ child, points, required }) => ({
       points,
       required,
       met: children.find(({ id }) => id === child)?.verdict ?? "unmet"

@@ -111,6 +111,7 @@ const byPercent = (groups: ReadonlyArray<Summed>): Rational.Rational | undefined
   let earned = Rational.zero
   let weights = Rational.zero
   for (const { possible, score, weight } of groups) {
+    if (weight !== undefined && Mark.exact(weight).n === 0n) continue
     if (possible === undefined) return undefined
     if (possible.n === 0n) continue
     if (weight === undefined) return undefined

@@ -3,7 +3,7 @@
  *
  * The same unit exists in versions with different content, so the version is part of the name. Codes in
  * real lists are dirty; the normaliser repairs what can be repaired safely and says what it changed. A digit typed
- * for a letter is told and never repaired, because the other reading may be a real code too.
+ * for a letter is told and never repaired, because the other reading may be a real code too; nor is a dot within the serial or the version.
  *
  * @module
  */
@@ -22,7 +22,7 @@ import type * as Id from "../kernel/Id.ts"
 export type Form = "new" | "older" | "oldest"
 
 /** Perubahan the normaliser made. @category types */
-export type Change = "spaces" | "letterCase" | "separators" | "dots" | "versionShortened" | "versionPadded"
+export type Change = "spaces" | "lookAlikes" | "letterCase" | "separators" | "dots" | "versionShortened" | "versionPadded"
 
 /** Kode yang sudah rapi: code, the same without its version, the version, and every change made. @category types */
 export interface Normalised {
@@ -57,13 +57,15 @@ export class UnreadableUnitCode extends Data.TaggedError("UnreadableUnitCode")<{
  * @category rules
  */
 export const normalise = (text: string): Result.Result<Normalised, UnreadableUnitCode> => {
-  const spaced = text.replace(/\s+/gu, "")
-  const upper = spaced.toUpperCase()
-  const dotted = upper.replace(/[-_/,:·‐-―]/gu, ".")
+  const spaced = text.replace(invisible, "")
+  const plain = spaced.normalize("NFKC").replace(invisible, "")
+  const upper = plain.toUpperCase()
+  const dotted = upper.replace(separators, ".")
   const single = dotted.replace(/\.{2,}/g, ".").replace(/^\.|\.$/g, "")
   const changes: ReadonlyArray<Change> = [
     ...(spaced === text ? [] : ["spaces" as const]),
-    ...(upper === spaced ? [] : ["letterCase" as const]),
+    ...(plain === spaced ? [] : ["lookAlikes" as const]),
+    ...(upper === plain ? [] : ["letterCase" as const]),
     ...(dotted === upper ? [] : ["separators" as const])
   ]
   const parts = read(single)
@@ -99,12 +101,28 @@ interface Parts {
   readonly digits: string
 }
 
+/** Spaces, and signs that print nothing. */
+const invisible = /[\s\p{Cf}]+/gu
+
+/** Signs people type or paste for a dot: dashes, strokes, bullets. */
+const separators = /[-_/\\|,:;·‐-―‧•⁃∙−。・]/gu
+
+/** A dot within the serial or the version: which digits belong together is anybody's guess. `serial` is where the three digits begin. */
+const isSplit = (dotted: string, serial: number): boolean => {
+  let signs = 0
+  for (const sign of dotted) {
+    if (sign !== ".") signs++
+    else if (signs === serial + 1 || signs === serial + 2 || signs > serial + 3) return true
+  }
+  return false
+}
+
 const read = (dotted: string): Parts | undefined => {
   const bare = dotted.replaceAll(".", "")
   const [, letter, group, serial, version] = /^([A-Z])(\d\d[A-Z]{3}\d\d)(\d{3})(\d{1,2})$/.exec(bare) ?? []
-  if (version !== undefined) return { form: "new", unit: `${letter}.${group}.${serial}`, digits: version }
+  if (version !== undefined) return isSplit(dotted, 8) ? undefined : { form: "new", unit: `${letter}.${group}.${serial}`, digits: version }
   const [, first, six, number, edition] = /^([A-Z])(\d{6})(\d{3})(\d{1,2})$/.exec(bare) ?? []
-  if (edition !== undefined) return { form: "older", unit: `${first}.${six}.${number}`, digits: edition }
+  if (edition !== undefined) return isSplit(dotted, 7) ? undefined : { form: "older", unit: `${first}.${six}.${number}`, digits: edition }
   const [, unit, digits] = /^([A-Z]{2,4}\.[A-Z]{2}\d\d\.\d{3})\.(\d{1,2})$/.exec(dotted) ?? []
   return digits === undefined ? undefined : { form: "oldest", unit: unit!, digits }
 }

@@ -1,6 +1,7 @@
+import * as Result from "effect/Result"
 import { describe, expect, it } from "vitest"
 import type { Mark } from "../../src/competency/index.ts"
-import { Attempts } from "../../src/competency/index.ts"
+import { Algorithm, Attempts } from "../../src/competency/index.ts"
 import { Day } from "../../src/kernel/index.ts"
 import { on, undated } from "./build.ts"
 
@@ -18,11 +19,11 @@ describe("attempts that count", () => {
     ["the day before", { lastDay: day("2026-03-07") }, [first, second, third], [first]],
     ["undated work is not after the last day", { lastDay: day("2026-03-01") }, [first, ...undated(10)], [...undated(10), first]],
     ["not yet marked work uses up an attempt", { most: 1 }, [second, on("2026-03-01", "ungraded")], [on("2026-03-01", "ungraded")]]
-  ])("%s", (_, policy, attempts, expected) => expect(Attempts.counted(policy, attempts)).toEqual(expected))
+  ])("%s", (_, policy, attempts, expected) => expect(Result.getOrThrow(Attempts.counted(policy, attempts)).attempts).toEqual(expected))
 })
 
 describe("another attempt", () => {
-  it.each<[string, Attempts.Policy, ReadonlyArray<Mark.Attempt>, string, Attempts.Retake]>([
+  it.each<[string, Attempts.Policy, ReadonlyArray<Mark.Attempt>, string, Omit<Attempts.Retake, "algorithm">]>([
     ["no limit at all", {}, [first], "2026-03-02", { verdict: "met", left: undefined, earliest: day("2026-03-02") }],
     ["the first one", { most: 2, waitDays: 7 }, [], "2026-03-01", { verdict: "met", left: 2, earliest: day("2026-03-01") }],
     ["the day before the wait is over", { most: 2, waitDays: 7 }, [first], "2026-03-07", { verdict: "unmet", left: 1, earliest: day("2026-03-08") }],
@@ -40,5 +41,5 @@ describe("another attempt", () => {
     ["a wait over for the dated one, with another undated", { waitDays: 7 }, [...undated(50), first], "2026-03-08", { verdict: "undetermined", left: undefined, earliest: undefined }],
     ["a wait not over, with another undated", { waitDays: 7 }, [...undated(50), first], "2026-03-07", { verdict: "unmet", left: undefined, earliest: day("2026-03-08") }],
     ["no wait asked for, undated is no matter", { most: 3 }, undated(50), "2026-03-08", { verdict: "met", left: 2, earliest: day("2026-03-08") }]
-  ])("%s", (_, policy, attempts, on, expected) => expect(Attempts.retake(policy, attempts, day(on))).toEqual(expected))
+  ])("%s", (_, policy, attempts, on, expected) => expect(Result.getOrThrow(Attempts.retake(policy, attempts, day(on)))).toEqual({ ...expected, algorithm: Algorithm.algorithms.retake }))
 })

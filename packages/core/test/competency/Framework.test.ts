@@ -1,7 +1,7 @@
 import * as Result from "effect/Result"
 import * as fc from "fast-check"
 import { describe, expect, it } from "vitest"
-import { Framework, Kkni, NextStep, RollUp, Unit, UnitCode, Units } from "../../src/competency/index.ts"
+import { Algorithm, Framework, Kkni, NextStep, RollUp, Unit, UnitCode, Units } from "../../src/competency/index.ts"
 import { Day, Id, type Verdict } from "../../src/kernel/index.ts"
 
 const code = (text: string) => Id.make<"UnitCode">(text)
@@ -127,7 +127,7 @@ describe("structure of units", () => {
     expect(compiled.verdict(["met", "met", "met"])).toBe("met")
     expect(compiled.verdict(["met", "met", "unmet"])).toBe("unmet")
     expect(RollUp.faults(Unit.tree(unit)!)).toEqual([])
-    expect(RollUp.explain(Unit.tree(unit)!, () => "met")).toMatchObject({ id: "X.1", level: "unit", children: [{ id: "X.1/1", level: "element" }, { id: "X.1/2", level: "element" }] })
+    expect(RollUp.of(Unit.tree(unit)!, () => "met").root).toMatchObject({ id: "X.1", level: "unit", children: [{ id: "X.1/1", level: "element" }, { id: "X.1/2", level: "element" }] })
   })
 
   it("a unit whose criteria are not known has no tree", () => expect(Unit.tree({ code: code("X.1"), criteriaPerElement: undefined })).toBeUndefined())
@@ -166,17 +166,18 @@ describe("frameworks", () => {
   it("a retired unit stops counting on its day, and is still named", () => {
     const members = [{ code: a, retiredFrom: today }, { code: b }]
     const ask = (relations: ReadonlyArray<Framework.Relation>, wanted: Id.UnitCode, on: Day.Day) => Framework.holding(framework(relations, members), [a], wanted, on)
-    expect(ask([], a, day("2026-05-31"))).toEqual({ counts: true, through: [a], retired: [] })
-    expect(ask([], a, today)).toEqual({ counts: false, through: [], retired: [a] })
+    const algorithm = Algorithm.algorithms.unitHeld
+    expect(ask([], a, day("2026-05-31"))).toEqual({ counts: true, through: [a], retired: [], algorithm })
+    expect(ask([], a, today)).toEqual({ counts: false, through: [], retired: [a], algorithm })
     expect(ask([equals(a, b)], b, day("2026-05-31"))).toMatchObject({ counts: true })
-    expect(ask([equals(a, b)], b, today)).toEqual({ counts: false, through: [], retired: [a] })
-    expect(ask([equals(a, b, { retiredCounts: true })], b, today)).toEqual({ counts: true, through: [a, b], retired: [] })
-    expect(ask([equals(a, b, { retiredCounts: true })], a, today)).toEqual({ counts: false, through: [], retired: [a] })
+    expect(ask([equals(a, b)], b, today)).toEqual({ counts: false, through: [], retired: [a], algorithm })
+    expect(ask([equals(a, b, { retiredCounts: true })], b, today)).toEqual({ counts: true, through: [a, b], retired: [], algorithm })
+    expect(ask([equals(a, b, { retiredCounts: true })], a, today)).toEqual({ counts: false, through: [], retired: [a], algorithm })
   })
 
   it("a held successor counts where the wanted unit itself is retired", () => {
     const members = [{ code: a, retiredFrom: today }, { code: b }]
-    expect(Framework.holding(framework([equals(a, b)], members), [a, b], a, today)).toEqual({ counts: true, through: [b, a], retired: [a] })
+    expect(Framework.holding(framework([equals(a, b)], members), [a, b], a, today)).toMatchObject({ counts: true, through: [b, a], retired: [a] })
     expect(Framework.isRetired(framework([], members), b, today)).toBe(false)
     expect(Framework.isRetired(framework([], members), d, today)).toBe(false)
   })
@@ -239,14 +240,14 @@ describe("what next", () => {
   ]
   const advise = (known: Readonly<Record<string, Verdict.Verdict>>) => NextStep.advise(items, (id) => known[id] ?? "unmet")
 
-  it.each<[string, Readonly<Record<string, Verdict.Verdict>>, NextStep.Advice]>([
+  it.each<[string, Readonly<Record<string, Verdict.Verdict>>, Omit<NextStep.Advice, "algorithm">]>([
     ["nothing known", {}, { outer: ["a"], inner: [], perhaps: [], later: ["b", "c", "d"] }],
     ["the first known", { a: "met" }, { outer: ["b"], inner: ["a"], perhaps: [], later: ["c", "d"] }],
     ["two known", { a: "met", b: "met" }, { outer: ["c", "d"], inner: ["b"], perhaps: [], later: [] }],
     ["all known", { a: "met", b: "met", c: "met", d: "met" }, { outer: [], inner: ["c", "d"], perhaps: [], later: [] }],
     ["something not told", { a: "met", b: "undetermined" }, { outer: ["b"], inner: ["a"], perhaps: ["c", "d"], later: [] }],
     ["another way", { x: "met" }, { outer: ["a", "d"], inner: [], perhaps: [], later: ["b", "c"] }]
-  ])("%s", (_, known, expected) => expect(advise(known)).toEqual(expected))
+  ])("%s", (_, known, expected) => expect(advise(known)).toEqual({ ...expected, algorithm: Algorithm.algorithms.nextStep }))
 
   it("law: every item stands in exactly one list, known ones apart", () => {
     fc.assert(fc.property(fc.dictionary(fc.constantFrom("a", "b", "c", "d", "x"), fc.constantFrom<Verdict.Verdict>("met", "unmet", "undetermined")), (known) => {

@@ -1,12 +1,14 @@
+import * as Result from "effect/Result"
 import * as fc from "fast-check"
 import { describe, expect, it } from "vitest"
-import { CriteriaTree, PointsRule, RollUp, UnitVerdict } from "../../src/competency/index.ts"
+import { Algorithm, CriteriaTree, PointsRule, RollUp, UnitVerdict } from "../../src/competency/index.ts"
 import type { Verdict } from "../../src/kernel/index.ts"
 import { Rational } from "../../src/kernel/index.ts"
 import { score } from "./build.ts"
 
 const verdictOf: Readonly<Record<string, Verdict.Verdict>> = { y: "met", n: "unmet", "?": "undetermined" }
 const read = (signs: string) => [...signs].map((sign) => verdictOf[sign]!)
+const explain = (...asked: Parameters<typeof RollUp.of>) => RollUp.of(...asked).root
 const sign = (verdict: Verdict.Verdict) => ({ met: "y", unmet: "n", undetermined: "?" })[verdict]
 
 describe("unit verdict", () => {
@@ -67,7 +69,7 @@ describe("points", () => {
     ["no children", 1, [], "n", 0],
     ["no children and none needed", 0, [], "y", 0]
   ])("%s", (_, required, children, verdict, points) => {
-    expect(PointsRule.of(required, children)).toEqual({ verdict: verdictOf[verdict], points })
+    expect(PointsRule.of(required, children)).toEqual(Result.succeed({ verdict: verdictOf[verdict], points, algorithm: Algorithm.algorithms.points }))
   })
 
   const item = (child: unknown, points: unknown = 1) => ({ child, points, required: false })
@@ -136,7 +138,7 @@ describe("criteria tree", () => {
     ["an archived branch", all(gone(all(N)), D), "demonstrated"],
     ["archived: false is nothing", all({ ...D, archived: false }), "demonstrated"],
     ["nested", any(all(D, N), all(D, D)), "demonstrated"]
-  ])("%s", (_, tree, expected) => expect(CriteriaTree.of(tree)).toMatchObject({ status: expected, algorithm: { id: "competency.criteria-tree" } }))
+  ])("%s", (_, tree, expected) => expect(CriteriaTree.of(tree)).toEqual(Result.succeed({ status: expected, algorithm: Algorithm.algorithms.criteriaTree })))
 })
 
 describe("roll-up", () => {
@@ -172,7 +174,7 @@ describe("roll-up", () => {
     ["points of nothing", points(1), "", "n"]
   ])("%s", (_, rule, signs, expected) => {
     const tree = node(rule, signs.length)
-    const explained = RollUp.explain(tree, shownBy(signs))
+    const explained = explain(tree, shownBy(signs))
     expect(sign(explained.verdict)).toBe(expected)
     expect(RollUp.compile(tree).verdict(read(signs))).toBe(explained.verdict)
   })
@@ -187,7 +189,7 @@ describe("roll-up", () => {
       ]
     }
     const shown: Readonly<Record<string, Verdict.Verdict>> = { a: "met", b: "undetermined", c: "met", d: "undetermined", e: "undetermined" }
-    const explained = RollUp.explain(tree, (id) => shown[id]!)
+    const explained = explain(tree, (id) => shown[id]!)
     expect(explained).toMatchObject({
       id: "S", level: "scheme", op: "all", verdict: "undetermined", counts: { met: 1, unmet: 0, undetermined: 2, of: 3, needed: 3 }, missing: ["d", "e"],
       children: [
@@ -198,8 +200,8 @@ describe("roll-up", () => {
     })
     expect("points" in explained).toBe(false)
     expect(explained.children[2]!.children).toEqual([])
-    expect(RollUp.explain(tree, (id) => (id === "e" ? "unmet" : shown[id]!)).missing).toEqual([])
-    expect(RollUp.explain(leaf("a"), () => "met")).toMatchObject({ verdict: "met", missing: [] })
+    expect(explain(tree, (id) => (id === "e" ? "unmet" : shown[id]!)).missing).toEqual([])
+    expect(explain(leaf("a"), () => "met")).toMatchObject({ verdict: "met", missing: [] })
   })
 
   it("an answer names its algorithm", () => {
@@ -207,7 +209,7 @@ describe("roll-up", () => {
   })
 
   it("needed: one for any, all for all, at least one", () => {
-    const needed = (rule: RollUp.Rule, count: number) => RollUp.explain(node(rule, count), () => "met").counts.needed
+    const needed = (rule: RollUp.Rule, count: number) => explain(node(rule, count), () => "met").counts.needed
     expect([needed({ op: "any" }, 3), needed({ op: "all" }, 3), needed({ op: "all" }, 0), needed({ op: "atLeast", count: 2 }, 3), needed({ op: "atLeast", count: 0 }, 3)])
       .toEqual([1, 3, 1, 2, 1])
   })
@@ -222,7 +224,7 @@ describe("roll-up", () => {
     expect(compiled.algorithm.id).toBe("competency.roll-up")
     expect([["met", "met"], ["met"], [undefined, "met"], ["unmet"], []].map((verdicts) => compiled.verdict(verdicts as ReadonlyArray<Verdict.Verdict>)))
       .toEqual(["met", "undetermined", "undetermined", "unmet", "undetermined"])
-    expect(RollUp.explain(tree, () => "undetermined").missing).toEqual(["0", "1"])
+    expect(explain(tree, () => "undetermined").missing).toEqual(["0", "1"])
     expect(RollUp.compile(leaf("x")).verdict(["unmet"])).toBe("unmet")
   })
 
@@ -255,15 +257,15 @@ describe("roll-up", () => {
   it("law: the cheap way and the explained way agree", () => {
     fc.assert(fc.property(tree, signs, (tree, signs) => {
       const compiled = RollUp.compile(tree)
-      expect(compiled.verdict(compiled.criteria.map(shownBy(signs)))).toBe(RollUp.explain(tree, shownBy(signs)).verdict)
+      expect(compiled.verdict(compiled.criteria.map(shownBy(signs)))).toBe(explain(tree, shownBy(signs)).verdict)
     }), { numRuns: 250 })
   })
 
   it("law: what is decided stays decided when an unknown becomes known", () => {
     fc.assert(fc.property(tree, signs, fc.nat({ max: 5 }), fc.boolean(), (tree, signs, at, shown) => {
-      const before = RollUp.explain(tree, shownBy(signs)).verdict
+      const before = explain(tree, shownBy(signs)).verdict
       const told = [...signs].map((each, place) => (place === at && each === "?" ? (shown ? "y" : "n") : each)).join("")
-      if (before !== "undetermined") expect(RollUp.explain(tree, shownBy(told)).verdict).toBe(before)
+      if (before !== "undetermined") expect(explain(tree, shownBy(told)).verdict).toBe(before)
     }), { numRuns: 250 })
   })
 
@@ -271,13 +273,13 @@ describe("roll-up", () => {
     const rank = { unmet: 0, undetermined: 1, met: 2 }
     fc.assert(fc.property(tree, signs, fc.nat({ max: 5 }), (tree, signs, at) => {
       const more = [...signs].map((each, place) => (place === at ? "y" : each)).join("")
-      expect(rank[RollUp.explain(tree, shownBy(more)).verdict]).toBeGreaterThanOrEqual(rank[RollUp.explain(tree, shownBy(signs)).verdict])
+      expect(rank[explain(tree, shownBy(more)).verdict]).toBeGreaterThanOrEqual(rank[explain(tree, shownBy(signs)).verdict])
     }), { numRuns: 250 })
   })
 
   it("law: an open verdict names what is missing, a closed one names nothing", () => {
     fc.assert(fc.property(tree, signs, (tree, signs) => {
-      const { missing, verdict } = RollUp.explain(tree, shownBy(signs))
+      const { missing, verdict } = explain(tree, shownBy(signs))
       expect(missing.length > 0).toBe(verdict === "undetermined")
       expect(missing.every((id) => shownBy(signs)(id) === "undetermined")).toBe(true)
     }), { numRuns: 250 })

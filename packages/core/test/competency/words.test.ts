@@ -1,7 +1,7 @@
 import * as Result from "effect/Result"
 import { describe, expect, it } from "vitest"
-import { CategoryMean, DropRule, Framework, Method, RollUp, UnitCode, UnitVerdict, WeightedMean } from "../../src/competency/index.ts"
-import { Id, Rational, Score, type Verdict } from "../../src/kernel/index.ts"
+import { Attempts, CategoryMean, DropRule, Framework, MasteryAdvice, Method, PointsRule, Refresher, RollUp, UnitCode, UnitVerdict, WeightedMean } from "../../src/competency/index.ts"
+import { Day, Id, Rational, Score, type Verdict } from "../../src/kernel/index.ts"
 import { Recommendation } from "../../src/rulebook/index.ts"
 import { competency as english } from "../../src/words/en/competency.ts"
 import { competency as indonesian } from "../../src/words/id/competency.ts"
@@ -25,7 +25,7 @@ describe.each([["id", indonesian], ["en", english]] as const)("the competency ro
     ]
     for (const rule of rules) {
       for (const verdict of ["met", "unmet", "undetermined"] as const satisfies ReadonlyArray<Verdict.Verdict>) {
-        const { counts, level, op, points, ...explained } = RollUp.explain({ level: "unit", id: "U", rule, children: [{ level: "criterion", id: "a" }] }, () => verdict)
+        const { counts, level, op, points, ...explained } = RollUp.of({ level: "unit", id: "U", rule, children: [{ level: "criterion", id: "a" }] }, () => verdict).root
         expect(explained.verdict).toBe(verdict)
         whole(say(words.rollUp[op][verdict], { ...counts, points }))
         whole(words.level[level])
@@ -35,7 +35,7 @@ describe.each([["id", indonesian], ["en", english]] as const)("the competency ro
   })
 
   it("says each change to a code and each reason against one", () => {
-    for (const text of [" g-46..rit00.001.01", "M.692000.007.2"]) {
+    for (const text of [" g-46..rit00.001.０1", "M.692000.007.2"]) {
       for (const change of Result.getOrThrow(UnitCode.normalise(text)).changes) whole(words.codeChange[change])
     }
     for (const text of ["x", "M.711GN00.093.2", "G.46RITOO.001.1", "G.46.RIT.001.1", "G.46RIT00.001.0"]) {
@@ -47,7 +47,13 @@ describe.each([["id", indonesian], ["en", english]] as const)("the competency ro
   it("says each refusal with its numbers", () => {
     const mean = Result.getOrThrow(Method.prepare({ kind: "mean" }))
     const decaying = Result.getOrThrow(Method.prepare({ kind: "decayingAverage", latestPercent: Score.make(50) }))
+    const chances = { prior: 0.5, learn: 0, slip: 0.1, guess: 0.2, forget: 0 }
     const errors = [
+      failure(MasteryAdvice.of(chances, [2])) as MasteryAdvice.InvalidAnswer,
+      failure(MasteryAdvice.of({ ...chances, learn: Number.NaN }, [])) as MasteryAdvice.InvalidChance,
+      failure(Refresher.advise({ stabilityDays: 0, decay: 0.15, target: 0.9 }, Day.make("2026-01-01"), Day.make("2026-01-01"))),
+      failure(PointsRule.of(Number.NaN, [])),
+      failure(Attempts.retake({ most: -1 }, [], Day.make("2026-01-01"))),
       failure(DropRule.prepare({ lowest: 1, highest: 1, never: [] })),
       failure(DropRule.prepare({ lowest: -1, highest: 0, never: [] })),
       failure(mean.rounded([], 9)),

@@ -67,6 +67,10 @@ export const number: Reader<number> = (value, path) => typeof value === "number"
 /** Reads a whole number. @category rules */
 export const whole: Reader<number> = (value, path) => Number.isInteger(value) ? value as number : wrong(path, "a whole number", value)
 
+/** Reads a number of decimals to round to: whole, 0 to 1,000. @category rules */
+export const places: Reader<number> = (value, path) =>
+  Number.isInteger(value) && (value as number) >= 0 && (value as number) <= 1_000 ? value as number : wrong(path, "0 to 1000 decimals", value)
+
 /** Reads text. @category rules */
 export const text: Reader<string> = (value, path) => typeof value === "string" ? value : wrong(path, "text", value)
 

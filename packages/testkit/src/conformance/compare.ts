@@ -3,7 +3,7 @@
  *
  * Only the keys of the expected answer count, at every depth. Numbers may differ by the case's
  * tolerance. Text, true, false and null are exact. Lists have the same length and order. A refusal is
- * matched by nothing but a refusal with the same code. In an answer `undefined` is `null`.
+ * matched by nothing but a refusal with the same code, and matches nothing else. In an answer `undefined` is `null`.
  *
  * @module
  */
@@ -40,6 +40,7 @@ export const differences = (expected: Json, got: unknown, tolerance: number, pat
   }
   if (isObject(expected)) {
     if (!isObject(got)) return here
+    if (path === "" && isRefusal(got) !== isRefusal(expected)) return here
     if (isRefusal(expected)) return got.error === expected.error && Object.keys(got).length === 1 ? [] : here
     return Object.entries(expected).flatMap(([key, value]) => {
       const at = path === "" ? key : `${path}.${key}`

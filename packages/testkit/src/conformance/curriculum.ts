@@ -7,6 +7,7 @@ import * as Result from "effect/Result"
 import { CriteriaTree, Mark, PointsRule, Unit, UnitVerdict } from "@sepasar/core/competency"
 import { Completion, LessonHour, Prerequisite } from "@sepasar/core/curriculum"
 import { Rational, Verdict } from "@sepasar/core/kernel"
+import { answer } from "./answer.ts"
 import {
   bool, type Features, feature, isObject, json, lazy, list, MalformedInput, nullable, number, oneOf, type Reader, record, refuse, struct, text,
   whole, withDefault
@@ -72,16 +73,17 @@ export const curriculum: Features = {
   ),
   "competency.points": feature(
     struct({ pointsRequired: nullable(number), children: list(struct({ points: nullable(number), required: maybeBool, met: maybeBool })) }),
-    ({ children, pointsRequired }) => {
-      const answer = PointsRule.of(pointsRequired, children.map((child) => ({ ...child, met: Verdict.of(child.met) })))
-      return { ...met(answer.verdict), points: answer.points }
-    }
+    ({ children, pointsRequired }) =>
+      answer(
+        PointsRule.of(pointsRequired, children.map((child) => ({ ...child, met: Verdict.of(child.met) }))),
+        ({ points, verdict }) => ({ ...met(verdict), points })
+      )
   ),
   "competency.pointsConfig": feature(
     struct({ competency: text, children: list(text), rule: json }),
     ({ children, competency, rule }) => ({ valid: PointsRule.faults(competency, children, isObject(rule) ? rule : {}).length === 0 })
   ),
-  "competency.criteriaTree": feature(struct({ tree: criteria }), ({ tree }) => CriteriaTree.of(tree)),
+  "competency.criteriaTree": feature(struct({ tree: criteria }), ({ tree }) => answer(CriteriaTree.of(tree), ({ status }) => ({ status }))),
   "unit.verdict": feature(struct({ elements: list(list(maybeBool)) }), ({ elements }) => UnitVerdict.of(elements)),
   "curriculum.structure": feature(
     struct({ units: list(struct({ code: nullable(text), criteriaPerElement: nullable(counts) })) }),
@@ -98,7 +100,7 @@ export const curriculum: Features = {
     }
   ),
   "curriculum.unitPlan": feature(
-    struct({ criteriaPerElement: counts, theoryPerCriterion: maybeFraction, practicePerCriterion: maybeFraction, minutesPerLesson: maybeFraction }),
+    struct({ criteriaPerElement: withDefault(counts, [undefined]), theoryPerCriterion: maybeFraction, practicePerCriterion: maybeFraction, minutesPerLesson: maybeFraction }),
     (input) => {
       const { criteria, minutes, practice, practiceSharePercent, theory, total } = LessonHour.unitPlan(input)
       return {

@@ -7,14 +7,14 @@ import * as Result from "effect/Result"
 import { Achievement, Change, Composite, InnovationIndex, Satisfaction, ServiceIndex, Share } from "@sepasar/core/indicator"
 import { Verdict } from "@sepasar/core/kernel"
 import { Inequality, Judging, RankCorrelation, Ranking, Summary } from "@sepasar/core/measurement"
-import { bool, either, feature, type Features, list, nullable, number, oneOf, type Reader, refuse, struct, text, whole, withDefault } from "./Feature.ts"
+import { bool, either, feature, type Features, list, nullable, number, oneOf, places, type Reader, refuse, struct, text, withDefault } from "./Feature.ts"
 
 const value = nullable(number)
 /** A list nobody knows is read as one unknown value, so that nothing is computed from it. */
 const values: Reader<ReadonlyArray<number | undefined>> = (input, path) => input === null ? [undefined] : list(value)(input, path)
 const table = list(withDefault(values, []))
 const direction = nullable(oneOf("higherIsBetter", "lowerIsBetter"))
-const decimals = nullable(whole)
+const decimals = nullable(places)
 const edition = either(text, (input, path) => String(number(input, path)))
 
 /** The code the vectors give a refusal of the library: its tag with a small first letter. */

@@ -96,8 +96,8 @@ const fault = (entry: Json): string | undefined => {
   if (!("input" in entry)) return "the case has no input"
   if (!("expected" in entry)) return "the case has no expected answer"
   const { tolerance } = entry
-  if (tolerance !== undefined && tolerance !== null && !(typeof tolerance === "number" && tolerance >= 0)) {
-    return `tolerance: expected a number of 0 or more, got ${JSON.stringify(tolerance)}`
+  if (tolerance !== undefined && tolerance !== null && !(typeof tolerance === "number" && tolerance >= 0 && Number.isFinite(tolerance))) {
+    return `tolerance: expected a number of 0 or more, got ${typeof tolerance === "number" ? tolerance : JSON.stringify(tolerance)}`
   }
   return undefined
 }

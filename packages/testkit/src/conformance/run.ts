@@ -66,7 +66,7 @@ export const runWith = (features: Features, cases: ReadonlyArray<Case>, faults: 
 
 /** Writes a failure on one line: id, expected, got. @category rules */
 export const describe = ({ at, expected, feature, got, id }: Failure): string =>
-  `FAILED ${id}${feature === "" ? "" : ` (${feature})`} expected ${write(expected)} got ${write(got)}${at.length === 0 ? "" : ` at ${at.join(", ")}`}`
+  `FAILED ${oneLine(id)}${feature === "" ? "" : ` (${oneLine(feature)})`} expected ${write(expected)} got ${write(got)}${at.length === 0 ? "" : ` at ${oneLine(at.join(", "))}`}`
 
 /** Writes the last line of a run. @category rules */
 export const summary = ({ failed, passed, skipped }: Report): string =>
@@ -74,8 +74,19 @@ export const summary = ({ failed, passed, skipped }: Report): string =>
 
 // ── Clauses ─────────────────────────────────────────────────────────────────
 
+/** On one line, whatever is in it; what nests too deep to be written says so. */
 const write = (value: unknown): string => {
-  if (typeof value === "string") return value
+  try {
+    return oneLine(typeof value === "string" ? value : json(value))
+  } catch (error) {
+    return `(cannot be written: ${error instanceof Error ? error.message : String(error)})`
+  }
+}
+
+const oneLine = (text: string): string =>
+  text.replace(/[\n\r\u2028\u2029]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`)
+
+const json = (value: unknown): string => {
   const text = JSON.stringify(value, (_, item: unknown) =>
     item === undefined ? null : typeof item === "bigint" || (typeof item === "number" && !Number.isFinite(item)) ? String(item) : item)
   return text ?? "null"

@@ -4,10 +4,11 @@
  * @module
  */
 import * as Result from "effect/Result"
-import { Band, CategoryMean, ClassScore, DropRule, KeepRule, Mark, Method, Total, WeightedMean } from "@sepasar/core/competency"
-import { type Day, Rational, Score, Verdict } from "@sepasar/core/kernel"
+import { Band, CategoryMean, ClassScore, DropRule, KeepRule, Mark, Method, Rounding, Total, WeightedMean } from "@sepasar/core/competency"
+import { Day, Rational, Score, Verdict } from "@sepasar/core/kernel"
+import { answer } from "./answer.ts"
 import {
-  bool, type Features, feature, list, MalformedInput, nullable, number, oneOf, type Reader, refuse, struct, text, whole, withDefault
+  bool, type Features, feature, list, MalformedInput, nullable, number, oneOf, type Reader, struct, text, whole, withDefault
 } from "./Feature.ts"
 
 // ── Readers ─────────────────────────────────────────────────────────────────
@@ -20,24 +21,39 @@ const exact: Reader<Mark.Known> = (value, path) => {
 const maybe = nullable(exact)
 const decimals = nullable(whole)
 const flag = withDefault(bool, false)
-const result = struct({ score: maybe, at: nullable(text) })
-const attempts = (results: ReadonlyArray<{ readonly score: Mark.Known | undefined; readonly at: string | undefined }>) =>
-  results.map(({ at, score }) => ({ mark: score, at: at as Day.Day | undefined }))
+const day: Reader<Day.Day> = (value, path) => {
+  const read = Day.parse(text(value, path))
+  if (Result.isFailure(read)) throw new MalformedInput(path, "a day, as 2026-11-24", value)
+  return read.success
+}
+const result = struct({ score: maybe, at: nullable(day) })
+interface Shown {
+  readonly score: Mark.Known | undefined
+  readonly at: Day.Day | undefined
+}
+const attempts = (results: ReadonlyArray<Shown>) => results.map(({ at, score }) => ({ mark: score, at }))
 
 // ── Answers ─────────────────────────────────────────────────────────────────
 
-const plain = (value: Mark.Known | undefined, places: number | undefined) => {
-  if (value === undefined) return null
-  const fraction = Mark.exact(value)
-  return Rational.toNumber(places === undefined ? fraction : Rational.round(fraction, places))
+const plain = (value: Mark.Known | undefined) => (value === undefined ? null : Rational.toNumber(Mark.exact(value)))
+
+/** Every value as a number, all rounded once at the end, or the refusal of the decimals. */
+const rounded = (values: Readonly<Record<string, Mark.Known | undefined>>, places: number | undefined): unknown => {
+  const numbers: Record<string, number | null> = {}
+  for (const [key, value] of Object.entries(values)) {
+    if (places === undefined) {
+      numbers[key] = plain(value)
+      continue
+    }
+    const outcome = Rounding.of(value === undefined ? Rational.zero : Mark.exact(value), places)
+    if (Result.isFailure(outcome)) return answer(outcome, () => undefined)
+    numbers[key] = value === undefined ? null : Rational.toNumber(outcome.success.value)
+  }
+  return numbers
 }
 
-/** The value, or the typed error under its own name with a small first letter. */
-const answer = <A>(outcome: Result.Result<A, { readonly _tag: string }>, show: (value: A) => unknown): unknown =>
-  Result.isSuccess(outcome) ? show(outcome.success) : refuse(outcome.failure._tag.charAt(0).toLowerCase() + outcome.failure._tag.slice(1))
-
-const scored = (method: Method.Method, results: ReadonlyArray<{ readonly score: Mark.Known | undefined; readonly at: string | undefined }>, places: number | undefined) =>
-  answer(Method.score(method, attempts(results)), ({ score }) => ({ score: plain(score, places) }))
+const scored = (method: Method.Method, results: ReadonlyArray<Shown>, places: number | undefined) =>
+  answer(Method.score(method, attempts(results)), ({ score }) => rounded({ score }, places))
 
 const simple = (kind: "highest" | "lowest" | "mean" | "median" | "mode" | "latest") =>
   feature(struct({ results: list(result), decimals }), ({ decimals, results }) => scored({ kind }, results, decimals))
@@ -47,14 +63,14 @@ const withLatest = (kind: "weightedLatest" | "decayingAverage") =>
   feature(struct({ results: list(result), latestWeight: maybe, decimals }), ({ decimals, latestWeight, results }) => {
     if (latestWeight === undefined) {
       const known = results.filter(({ score }) => score !== undefined)
-      return known.length === 1 ? scored({ kind: "latest" }, known, decimals) : { score: null }
+      return known.length === 1 ? scored({ kind: "latest" }, known, decimals) : rounded({ score: undefined }, decimals)
     }
     return scored({ kind, latestPercent: latestWeight }, results, decimals)
   })
 
 const kept = ({ dropped, possible, score }: DropRule.Kept) => ({
-  score: plain(score, undefined),
-  possible: plain(possible, undefined),
+  score: plain(score),
+  possible: plain(possible),
   dropped: dropped ?? null
 })
 
@@ -76,7 +92,7 @@ export const scoring: Features = {
   "score.nMastery": feature(
     struct({ results: list(result), n: nullable(whole), cut: maybe, decimals }),
     ({ cut, decimals, n, results }) =>
-      n === undefined || cut === undefined ? { score: null } : scored({ kind: "nMastery", count: n, cut }, results, decimals)
+      n === undefined || cut === undefined ? rounded({ score: undefined }, decimals) : scored({ kind: "nMastery", count: n, cut }, results, decimals)
   ),
   "score.classAggregate": feature(
     struct({
@@ -90,7 +106,7 @@ export const scoring: Features = {
       if (method === "nMastery" && (n === undefined || cut === undefined)) return { value: null, learners: null }
       const chosen: Method.Method = method === "nMastery" ? { kind: method, count: n!, cut: cut! } : { kind: method }
       return answer(ClassScore.of(chosen, statistic, learners.map(({ results }) => attempts(results))), ({ people, value }) => ({
-        value: plain(value, undefined),
+        value: plain(value),
         learners: people
       }))
     }
@@ -98,29 +114,28 @@ export const scoring: Features = {
   "score.weightedMean": feature(
     struct({ items: list(struct({ score: maybe, weight: maybe })), decimals }),
     ({ decimals, items }) =>
-      answer(WeightedMean.of(items.map(({ score, weight }) => ({ mark: score, weight }))), ({ score }) => ({ score: plain(score, decimals) }))
+      answer(WeightedMean.of(items.map(({ score, weight }) => ({ mark: score, weight }))), ({ score }) => rounded({ score }, decimals))
   ),
   "score.rounding": feature(
     struct({ value: nullable(text), decimals, mode: oneOf("halfUp", "halfEven") }),
     ({ decimals, mode, value }) =>
-      value === undefined || decimals === undefined ? { value } : answer(Rational.parse(value), (parsed) => ({ value: Rational.toFixed(parsed, decimals, mode) }))
+      value === undefined || decimals === undefined
+        ? { value }
+        : answer(Rational.parse(value), (parsed) => answer(Rounding.of(parsed, decimals, mode), ({ text }) => ({ value: text })))
   ),
   "score.rescale": feature(
     struct({ earned: maybe, possible: maybe, weight: maybe }),
-    ({ earned, possible, weight }) => {
-      const scaled = Band.rescale({ earned, possible }, weight)
-      return { earned: plain(scaled.earned, undefined), possible: plain(scaled.possible, undefined) }
-    }
+    ({ weight, ...mark }) => answer(Band.rescale(mark, weight), ({ earned, possible }) => ({ earned: plain(earned), possible: plain(possible) }))
   ),
   "score.pass": feature(
     struct({ value: maybe, cut: maybe, decimals }),
-    ({ cut, decimals, value }) => ({ passed: Verdict.toNullable(Band.passed(value, { cut, roundedTo: decimals })) })
+    ({ cut, decimals, value }) => answer(Band.passed(value, { cut, roundedTo: decimals }), ({ verdict }) => ({ passed: Verdict.toNullable(verdict) }))
   ),
   "score.band": feature(
     struct({ value: maybe, bands: list(struct({ label: text, from: maybe })), belowLowest: oneOf("lowest", "none") }),
     ({ bands, belowLowest, value }) => {
       const edged = bands.flatMap(({ from, label }) => (from === undefined ? [] : [{ label, from }]))
-      return { label: edged.length < bands.length ? null : Band.label(edged, value, belowLowest) }
+      return edged.length < bands.length ? { label: null } : answer(Band.label(edged, value, belowLowest), ({ label }) => ({ label }))
     }
   ),
   "score.categoryMean": feature(
@@ -128,7 +143,7 @@ export const scoring: Features = {
     ({ dropLowest, expectedCount, scores }) =>
       dropLowest === undefined || expectedCount === undefined
         ? { percent: null }
-        : answer(CategoryMean.of(scores, { expected: expectedCount, dropLowest }), ({ percent }) => ({ percent: plain(percent, undefined) }))
+        : answer(CategoryMean.of(scores, { expected: expectedCount, dropLowest }), ({ percent }) => ({ percent: plain(percent) }))
   ),
   "score.groupWeights": feature(
     struct({
@@ -142,7 +157,7 @@ export const scoring: Features = {
     ({ decimals, groups, scheme }) =>
       answer(
         Total.of(scheme, groups.map(({ items, weight }) => ({ weight, pieces: items.map(({ score, ...item }) => ({ ...item, mark: score })) }))),
-        ({ current, final }) => ({ current: plain(current, decimals), final: plain(final, decimals) })
+        ({ current, final }) => rounded({ current, final }, decimals)
       )
   ),
   "score.drop": feature(

@@ -62,7 +62,10 @@ const higher = (a: Rational.Rational, b: Rational.Rational) => (Rational.compare
 
 const mode = (marks: ReadonlyArray<Rational.Rational>): Rational.Rational => {
   const times = new Map<string, number>()
-  const name = ({ d, n }: Rational.Rational) => `${n}/${d}`
+  const name = (mark: Rational.Rational) => {
+    const { d, n } = Rational.make(mark.n, mark.d)
+    return `${n}/${d}`
+  }
   for (const mark of marks) times.set(name(mark), (times.get(name(mark)) ?? 0) + 1)
   const most = [...times.values()].reduce((a, b) => Math.max(a, b))
   return marks.filter((mark) => times.get(name(mark)) === most).reduce(higher)
@@ -93,7 +96,8 @@ const weightedMean = (marks: ReadonlyArray<Rational.Rational>, weights: Readonly
   return Rational.divide(sum, total)
 }
 
-const share = (percent: Mark.Known): Rational.Rational => Rational.divide(Mark.exact(percent), Rational.ofInt(100))!
+/** A percentage as a share of one. @category rules */
+export const share = (percent: Mark.Known): Rational.Rational => Rational.divide(Mark.exact(percent), Rational.ofInt(100))!
 
 /** weight x next + (1 - weight) x before. */
 const mix = (weight: Rational.Rational, next: Rational.Rational, before: Rational.Rational): Rational.Rational =>

@@ -58,7 +58,8 @@ export const competency: CompetencyWords = {
     coversCycle: "{path}: units cover each other ({units}); make them equivalent or remove one relation"
   },
   codeChange: {
-    spaces: "spaces removed",
+    spaces: "spaces and invisible signs removed",
+    lookAlikes: "letters or digits of another form written plainly",
     letterCase: "letters made capital",
     separators: "separators made dots",
     dots: "dots moved or removed",
@@ -74,10 +75,15 @@ export const competency: CompetencyWords = {
   },
   refusal: {
     CombinedDropRules: "the lowest ({lowest}) and the highest ({highest}) marks cannot both be dropped: a better mark could lower the result",
-    InvalidDecimals: "{decimals} decimals; there must be 0 to 4",
+    InvalidAnswer: "answer {at} is {value}; it must be 1 (right), 0 (wrong) or absent",
+    InvalidChance: "the chance {parameter} is {value}, which is no number",
+    InvalidCurve: "forgetting curve: {parameter} is {value} and gives no date",
+    InvalidDecimals: "{decimals} decimals; there must be a whole number from 0 to {most}",
     InvalidDropRule: "the number of marks to drop is {value}; it must be a whole number, 0 or more",
     InvalidExpectation: "{parameter} is {value}; it must be a whole number from 0 to 10,000",
     InvalidMark: "item {at}: {field} is {value}, which is no mark to calculate with",
+    InvalidPoints: "points are {value}; they must be a number, 0 or more",
+    InvalidPolicy: "retake policy: {parameter} is {value}, out of range",
     InvalidMethod: "method {kind}: {parameter} is {value}, out of range",
     TooManyAttempts: "{count} results are more than {limit}; a decaying average is not made of so many",
     ScoreOutOfRange: "the result {value} is beyond the range of a score"

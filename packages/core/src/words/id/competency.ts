@@ -21,7 +21,8 @@ export interface CompetencyWords {
   readonly unreadableCode: Readonly<Record<UnreadableUnitCode["reason"], string>>
   readonly refusal: Readonly<
     Record<
-      "CombinedDropRules" | "InvalidDecimals" | "InvalidDropRule" | "InvalidExpectation" | "InvalidMark" | "InvalidMethod" | "ScoreOutOfRange" | "TooManyAttempts",
+      | "CombinedDropRules" | "InvalidAnswer" | "InvalidChance" | "InvalidCurve" | "InvalidDecimals" | "InvalidDropRule" | "InvalidExpectation" | "InvalidMark"
+      | "InvalidMethod" | "InvalidPoints" | "InvalidPolicy" | "ScoreOutOfRange" | "TooManyAttempts",
       string
     >
   >
@@ -80,7 +81,8 @@ export const competency: CompetencyWords = {
     coversCycle: "{path}: unit saling mencakup ({units}); pakai padanan setara atau hapus salah satu"
   },
   codeChange: {
-    spaces: "spasi dibuang",
+    spaces: "spasi dan tanda tak terlihat dibuang",
+    lookAlikes: "huruf atau angka bentuk lain ditulis biasa",
     letterCase: "huruf dijadikan kapital",
     separators: "pemisah diganti titik",
     dots: "titik dipindahkan atau dibuang",
@@ -96,10 +98,15 @@ export const competency: CompetencyWords = {
   },
   refusal: {
     CombinedDropRules: "nilai terendah ({lowest}) dan tertinggi ({highest}) tidak boleh dikeluarkan bersamaan: nilai yang lebih baik dapat menurunkan hasil",
-    InvalidDecimals: "desimal {decimals}; harus 0 sampai 4",
+    InvalidAnswer: "jawaban ke-{at} bernilai {value}; harus 1 (benar), 0 (salah), atau kosong",
+    InvalidChance: "peluang {parameter} bernilai {value}, bukan angka",
+    InvalidCurve: "kurva lupa: {parameter} bernilai {value} dan tidak memberi tanggal",
+    InvalidDecimals: "desimal {decimals}; harus bilangan bulat 0 sampai {most}",
     InvalidDropRule: "banyaknya nilai yang dikeluarkan {value}; harus bilangan bulat mulai 0",
     InvalidExpectation: "{parameter} bernilai {value}; harus bilangan bulat 0 sampai 10.000",
     InvalidMark: "butir ke-{at}: {field} bernilai {value}, bukan nilai yang dapat dihitung",
+    InvalidPoints: "poin bernilai {value}; harus angka mulai 0",
+    InvalidPolicy: "aturan percobaan: {parameter} bernilai {value}, di luar batas",
     InvalidMethod: "metode {kind}: {parameter} bernilai {value}, di luar batas",
     TooManyAttempts: "hasil sebanyak {count} melebihi {limit}; rata-rata meluruh tidak dihitung dari sebanyak itu",
     ScoreOutOfRange: "hasil {value} di luar rentang nilai"
