@@ -155,8 +155,8 @@ export const gwetChance = (agree: Cells, shares: ReadonlyArray<number>): Value =
   return q < 2 ? undefined : (Summary.sum(agree.flat()) / (q * (q - 1))) * open
 }
 
-/** Returns the chance of even shares, W/q². @category rules */
-export const evenChance = (agree: Cells): number => Summary.sum(agree.flat()) / agree.length ** 2
+/** Returns the chance of even shares, W/q²; undefined without a category. @category rules */
+export const evenChance = (agree: Cells): Value => agree.length === 0 ? undefined : Summary.sum(agree.flat()) / agree.length ** 2
 
 // ── Clauses ─────────────────────────────────────────────────────────────────
 

@@ -108,8 +108,9 @@ interface Point {
   readonly information: Float64Array
 }
 
-const work = ({ groups, items }: Problem): number =>
-  groups.reduce((sum, group) => {
+/** The equations alone take the cube of the parameters, which also bounds their memory. */
+const work = ({ groups, items, parameters }: Problem): number =>
+  parameters ** 3 + groups.reduce((sum, group) => {
     const active = activeOf(group, items).length
     const top = group.items.reduce((total, item) => total + items[item]!.weights.length - 1, 0)
     return sum + (active * (active + 1) / 2) * group.items.length * top * 2

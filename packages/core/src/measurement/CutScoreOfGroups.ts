@@ -107,7 +107,7 @@ export const borderlineRegression = ({ borderline, globalRating, score }: Rated)
  * Returns the whole cuts from..to at which fewest people are misclassified; pass is score ≥ cut.
  *
  * Counts masters below the cut and non-masters at or above it, alike. Reference: Berk 1976; Livingston & Zieky 1982. Unknown scores are left out. No
- * cut in the range, a bound unknown, or more than a million cuts: undefined. The midpoint needs both groups.
+ * cut in the range, a bound unknown or beyond 2⁵³, or more than a million cuts: undefined. The midpoint needs both groups.
  *
  * @example
  * ```ts
@@ -125,7 +125,7 @@ export const contrastingGroups = (
   const low = Float64Array.from(Known.values(nonMasters)).sort()
   const [upper, lower] = [Summary.mean(Array.from(high)), Summary.mean(Array.from(low))]
   const midpointOfMeans = upper === undefined || lower === undefined ? undefined : (upper + lower) / 2
-  if (!Known.isKnown(from) || !Known.isKnown(to) || to - from > cutLimit) {
+  if (!isBound(from) || !isBound(to) || to - from > cutLimit) {
     return { minimumMisclassified: undefined, cutsAtMinimum: undefined, midpointOfMeans }
   }
   let minimumMisclassified: Value = undefined
@@ -187,6 +187,9 @@ export const hofstee = (
 }
 
 // ── Clauses ─────────────────────────────────────────────────────────────────
+
+/** Whole numbers beyond 2⁵³ cannot be counted through one by one. */
+const isBound = (value: Value): value is number => Known.isKnown(value) && Math.abs(value) < Number.MAX_SAFE_INTEGER
 
 /** Binary noise must not decide whether the curve meets the line. */
 const slack = 1e-9

@@ -98,8 +98,9 @@ export const ofRows = (rows: Table): ItemAnalysis => ofPatterns(Pattern.ofRows(r
  * Returns D, the share right among the best less the share right among the weakest, for one item.
  *
  * The groups are the given share of all people by total, at least one person each and never more than half. People whose total ties
- * with the edge of a group are taken in the order given, so sort by id first when the answer must not move.
- * Reference: Kelley 1939; Ebel & Frisbie 1991. Undefined below two people.
+ * at the edge of a group fill its last places in equal parts, so the order of the people does not show.
+ * Reference: Kelley 1939; Ebel & Frisbie 1991. Assumes a total that ranks people; D leans on few people, so read the correlation with
+ * the rest beside it. Undefined below two people, and for a share that is no number.
  *
  * @example
  * ```ts
@@ -111,16 +112,22 @@ export const ofRows = (rows: Table): ItemAnalysis => ofPatterns(Pattern.ofRows(r
  */
 export const discrimination = (item: Values, totals: Values, share = kelley): Discrimination => {
   const [answers, scores] = Known.pairs(item, totals)
-  const order = scores.map((_, at) => at).sort((a, b) => scores[b]! - scores[a]! || a - b)
-  const groupSize = Math.min(Math.floor(order.length / 2), Math.max(1, Math.round(order.length * share)))
-  const upper = Summary.mean(order.slice(0, groupSize).map((at) => answers[at]!))
-  const lower = Summary.mean(order.slice(order.length - groupSize).map((at) => answers[at]!))
-  return groupSize === 0
-    ? { upper: undefined, lower: undefined, d: undefined, groupSize }
-    : { upper, lower, d: upper! - lower!, groupSize }
+  const groupSize = Known.isKnown(share) ? Math.min(Math.floor(scores.length / 2), Math.max(1, Math.round(scores.length * share))) : 0
+  if (groupSize === 0) return { upper: undefined, lower: undefined, d: undefined, groupSize }
+  const ascending = Float64Array.from(scores).sort()
+  const lower = Known.finite(meanBeyond(answers, scores, ascending[groupSize - 1]!, groupSize, -1))
+  const upper = Known.finite(meanBeyond(answers, scores, ascending[scores.length - groupSize]!, groupSize, 1))
+  return { upper, lower, d: upper === undefined || lower === undefined ? undefined : Known.finite(upper - lower), groupSize }
 }
 
 // ── Clauses ─────────────────────────────────────────────────────────────────
+
+/** Mean answer of the people beyond an edge (1 above, −1 below), those on it sharing the places that are left. */
+const meanBeyond = (answers: ReadonlyArray<number>, scores: ReadonlyArray<number>, edge: number, size: number, side: 1 | -1): number => {
+  const beyond = answers.filter((_, at) => side * (scores[at]! - edge) > 0)
+  const tied = answers.filter((_, at) => scores[at] === edge)
+  return (Summary.sum(beyond) + ((size - beyond.length) / tied.length) * Summary.sum(tied)) / size
+}
 
 const weightedMean = (list: ReadonlyArray<number>, weights: ReadonlyArray<number>): number =>
   list.reduce((sum, value, at) => sum + value * weights[at]!, 0) / weights.reduce((sum, weight) => sum + weight, 0)

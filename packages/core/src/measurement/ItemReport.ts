@@ -65,14 +65,15 @@ export const of = ({ names, points, rows }: Answers, bars: Bars = usual): ItemRe
   const items = Known.columns(known).map((answers, at): Item => {
     const most = points === undefined ? 1 : points[at]
     const mean = Summary.mean(answers)
-    const difficulty = mean === undefined || !Known.isKnown(most) || most <= 0 ? undefined : mean / most
+    const share = (value: Value): Value => value === undefined || !Known.isKnown(most) || most <= 0 ? undefined : Known.values([value / most])[0]
+    const difficulty = share(mean)
     const rest = Summary.correlation(answers, totals.map((total, person) => total - answers[person]!))
     const { d } = ItemAnalysis.discrimination(answers, totals)
     return {
       name: names?.[at] ?? String(at + 1),
       difficulty,
       rest,
-      discrimination: d === undefined || !Known.isKnown(most) || most <= 0 ? undefined : d / most,
+      discrimination: share(d),
       alphaWithout: alpha.alphaIfItemDeleted?.[at],
       mend: mend(difficulty, rest, Summary.deviations(answers) === 0, bars)
     }

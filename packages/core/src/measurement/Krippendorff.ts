@@ -46,6 +46,9 @@ const ratioLimit = 10_000
 /** More resamples than this only take time. */
 const resampleLimit = 100_000
 
+/** Ratings drawn in all, some ten seconds. */
+const drawLimit = 2e8
+
 // ── Rule ────────────────────────────────────────────────────────────────────
 
 /**
@@ -85,7 +88,7 @@ export const alpha = (ratings: Ratings, metric: Metric): Alpha => {
  * Returns the percentile interval of alpha, by drawing subjects with replacement from a given seed.
  *
  * Reference: Zapf, Castell, Morawietz & Karch 2016, BMC Med. Res. Methodol. 16:93. Assumes independent subjects. Undefined without a seed, a
- * level in 0..1, a whole number of resamples from 1 to 100,000, or an alpha.
+ * level in 0..1, a whole number of resamples from 1 to 100,000, or an alpha, and where ratings times resamples pass two hundred million.
  *
  * @example
  * ```ts
@@ -103,6 +106,7 @@ export const interval = (ratings: Ratings, metric: Metric, { level, resamples, s
   if (!Known.isKnown(seed) || !Known.isKnown(level) || level <= 0 || level >= 1) return none
   if (!Summary.isCount(resamples) || resamples === 0 || resamples > resampleLimit || alpha(ratings, metric).alpha === undefined) return none
   const places = new Uint32Array(Known.width(ratings))
+  if (places.length * ratings.length * resamples > drawLimit) return none
   const found: Array<number> = []
   let state = Random.seed(seed)
   for (let draw = 0; draw < resamples; draw++) {

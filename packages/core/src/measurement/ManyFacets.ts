@@ -39,6 +39,11 @@ export class ScoreOutOfRange extends Data.TaggedError("ScoreOutOfRange")<{ reado
 /** What fitting observations refuses. @category errors */
 export type ObservationError = UnreadableObservations | ScoreOutOfRange | Likelihood.FitError
 
+// ── Parameters ──────────────────────────────────────────────────────────────
+
+/** Levels of all facets and categories together; the equations take the cube of it. */
+const parameterLimit = 1_500
+
 // ── Rule ────────────────────────────────────────────────────────────────────
 
 /**
@@ -70,6 +75,7 @@ export const fit = (observations: ReadonlyArray<Observation>, categories: number
   if (odd >= 0) return Result.fail(new ScoreOutOfRange({ at: observations.indexOf(known[odd]!), score: known[odd]!.score }))
   const places = placesOf(known, facets)
   const severities = places.reduce((sum, levels) => sum + levels.size, 0)
+  if (severities + categories > parameterLimit) return Result.fail(new Likelihood.ProblemTooLarge({ limit: parameterLimit }))
   const steps = Array.from({ length: categories - 1 }, (_, step) => severities + step)
   const problem = problemOf(known, places, steps)
   return Result.map(Likelihood.fit(problem), ({ logLikelihood, parameters, standardErrors }) => ({

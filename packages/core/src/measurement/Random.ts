@@ -51,11 +51,13 @@ export const next = ([s0, s1, s2, s3]: State): readonly [number, State] => {
 /**
  * Fills a list with places 0..bound−1, each equally likely, and returns the next state.
  *
- * Numbers above the largest multiple of the bound are drawn again, so that no place is favoured.
+ * Numbers above the largest multiple of the bound are drawn again, so that no place is favoured. A bound that is no whole number from 1
+ * to 2³² holds no place to draw: list and state stay as they are.
  *
  * @category rules
  */
 export const fill = (target: Uint32Array, bound: number, state: State): State => {
+  if (!Number.isInteger(bound) || bound < 1 || bound > 2 ** 32) return state
   let [s0, s1, s2, s3] = state
   const limit = 2 ** 32 - (2 ** 32 % bound)
   for (let at = 0; at < target.length;) {

@@ -47,6 +47,9 @@ export interface BootstrapOptions {
 /** More resamples than this are refused: the answer would not change, and memory would. */
 const resampleLimit = 10_000_000
 
+/** Rows drawn in all, some ten seconds. */
+const drawLimit = 2e9
+
 // ── Rule ────────────────────────────────────────────────────────────────────
 
 /**
@@ -82,7 +85,8 @@ export const jackknife = (rows: Table, statistic: Statistic): Jackknife => {
  * Draws rows with replacement and returns the percentile interval and standard error of a statistic.
  *
  * Reference: Efron & Tibshirani 1993, An Introduction to the Bootstrap, ch. 13. Same seed, same answer. Assumes independent
- * rows; with few rows the interval is too short. Undefined without rows, seed, a level in 0..1 or a whole number of resamples from 1 to ten million.
+ * rows; with few rows the interval is too short. Undefined without rows, seed, a level in 0..1 or a whole number of resamples from 1 to ten million, and
+ * where rows times resamples pass two thousand million.
  *
  * @example
  * ```ts
@@ -99,9 +103,9 @@ export const bootstrap = (rows: Table, statistic: Statistic, { level, resamples,
   const [x, y] = used(rows, statistic)
   const n = x.length
   const estimate = statistic === "mean" ? Summary.mean(x) : Summary.correlation(x, y)
-  const unknown = { n, estimate, standardError: undefined, low: undefined, high: undefined, degenerate: 0, seed }
+  const unknown = { n, estimate, standardError: undefined, low: undefined, high: undefined, degenerate: 0, seed: Known.isKnown(seed) ? seed : undefined }
   if (n === 0 || !Known.isKnown(seed) || !Known.isKnown(level) || level <= 0 || level >= 1) return unknown
-  if (!Summary.isCount(resamples) || resamples === 0 || resamples > resampleLimit) return unknown
+  if (!Summary.isCount(resamples) || resamples === 0 || resamples > resampleLimit || resamples * n > drawLimit) return unknown
   const read = statistic === "mean" ? meanOf(Float64Array.from(x)) : correlationOf(centred(x), centred(y))
   const places = new Uint32Array(n)
   const found: Array<number> = []

@@ -13,13 +13,18 @@ import type { Table } from "./Known.ts"
 /** `none` counts only the same category; `linear` and `quadratic` by distance; a matrix gives disagreements. @category types */
 export type Weights = "none" | "linear" | "quadratic" | Table
 
+// ── Parameters ──────────────────────────────────────────────────────────────
+
+/** A scale of more categories is a measurement; its matrix would hold millions of weights. */
+const positionLimit = 2_000
+
 // ── Rule ────────────────────────────────────────────────────────────────────
 
 /**
  * Returns the matrix of agreements between categories that stand at the given positions.
  *
  * Formula: 1 − d and 1 − d² with d = |a − b| / (max − min); a matrix of disagreements w gives 1 − w / max w. Undefined where the matrix does
- * not fit the categories or holds an unknown or negative number.
+ * not fit the categories or holds an unknown or negative number, where a position is unknown, and above two thousand positions.
  *
  * @example
  * ```ts
@@ -34,8 +39,10 @@ export const agreements = (
   weights: Weights,
   positions: ReadonlyArray<number>
 ): ReadonlyArray<ReadonlyArray<number>> | undefined => {
+  if (positions.length > positionLimit || !positions.every(Known.isKnown)) return undefined
   if (typeof weights !== "string") return ofDisagreements(weights, positions.length)
-  const [least, most] = [Math.min(...positions), Math.max(...positions)]
+  const least = positions.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY)
+  const most = positions.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY)
   return positions.map((a) =>
     positions.map((b) => {
       const distance = a === b ? 0 : Math.abs(a - b) / (most - least)

@@ -173,8 +173,11 @@ describe("discrimination by extreme groups", () => {
     const found = ItemAnalysis.discrimination(item, totals, share)
     near([found.upper, found.lower, found.d, found.groupSize], [wanted.upper, wanted.lower, wanted.d, wanted.groupSize])
   })
-  it("ties are taken in the order given, whatever the order of totals", () => {
-    expect(ItemAnalysis.discrimination([1, 0, 1, 0], [5, 5, 5, 5])).toMatchObject({ upper: 1, lower: 0, groupSize: 1 })
+  it("people tied at an edge share its places, whatever the order of the people", () => {
+    expect(ItemAnalysis.discrimination([1, 0, 1, 0], [5, 5, 5, 5])).toEqual({ upper: 0.5, lower: 0.5, d: 0, groupSize: 1 })
+    // Two places above: 9 takes one, and the three people with 7 share the other.
+    near(ItemAnalysis.discrimination([1, 1, 0, 0, 0, 1], [9, 7, 7, 7, 2, 1], 1 / 3), { upper: 2 / 3, lower: 0.5, d: 1 / 6, groupSize: 2 })
+    near(ItemAnalysis.discrimination([0, 0, 1, 1, 1, 0], [7, 7, 7, 9, 1, 2], 1 / 3), { upper: 2 / 3, lower: 0.5, d: 1 / 6, groupSize: 2 })
     expect(ItemAnalysis.discrimination([0, 1], [1, 9])).toMatchObject({ upper: 1, lower: 0 })
   })
   it("one person has no groups, and unknown answers leave", () => {
