@@ -56,6 +56,18 @@ export const ratio: fc.Arbitrary<Ratio.Ratio> = fc.nat(1000).chain((whole) =>
     whole: fc.option(fc.constant(whole), { nil: undefined, freq: 20 })
   }))
 
+/** Inclusive or exclusive. @category arbitraries */
+export const comparison: fc.Arbitrary<Ratio.Comparison> = fc.constantFrom("atLeast", "moreThan")
+
+/** How a number is rounded. @category arbitraries */
+export const rounding: fc.Arbitrary<Rational.Rounding> = fc.constantFrom("halfUp", "halfEven", "down")
+
+/** Working days and holidays; at least one weekday is worked. @category arbitraries */
+export const workingCalendar: fc.Arbitrary<Span.WorkingCalendar> = fc.record({
+  workdays: fc.uniqueArray(fc.integer({ min: 1, max: 7 }), { minLength: 1 }),
+  holidays: fc.uniqueArray(day("2024-01-01", "2027-12-31"), { maxLength: 4 })
+}, { noNullPrototype: true })
+
 // ── Clauses ─────────────────────────────────────────────────────────────────
 
 const divisor = (a: bigint, b: bigint): bigint => (b === 0n ? a : divisor(b, a % b))
