@@ -68,7 +68,7 @@ export const of = (description: Description): AnySchema => {
     case "datum":
       return Schema.Union([Schema.Boolean, Schema.Finite, Schema.String])
     case "count":
-      return Schema.Int.check(Schema.isBetween({ minimum: description.minimum, maximum: 1_000_000_000 }))
+      return Schema.Int.check(Schema.isBetween({ minimum: description.minimum, maximum: mostCount }))
     case "id":
       return Codec.Id(description.names)
     case "oneOf":
@@ -84,6 +84,9 @@ export const of = (description: Description): AnySchema => {
 }
 
 // ── Clauses ─────────────────────────────────────────────────────────────────
+
+/** The most visits, items, criteria or years a requirement can ask for: a count is counted, one by one. */
+const mostCount = 10_000
 
 /** Ids and texts are their own names; an object is named by its code. Numbers have none and may repeat. */
 const nameOf = (value: unknown): unknown =>

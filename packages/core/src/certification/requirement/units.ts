@@ -25,21 +25,25 @@ export interface Standing {
 
 /** Reads one unit off the file; criteria the unit does not have are left out. @category rules */
 export const standing = (file: CaseFile, unit: Id.UnitCode, criteria: ReadonlyArray<number> | undefined): Standing => {
-  const cells: Array<Array<Cell | undefined>> = (criteria ?? []).map((count) => new Array<Cell | undefined>(count).fill(undefined))
+  const cells = new Map<number, Cell>()
   const evidence: Array<Id.EventId> = []
   for (const record of file.criteria) {
-    if (record.unit !== unit) continue
-    const row = rowOf(cells, record, criteria)
-    if (row === undefined) continue
+    if (record.unit !== unit || !exists(record, criteria)) continue
     evidence.push(record.evidence)
-    const at = record.criterion - 1
-    const before = row[at]
-    if (before === undefined || before.day < record.day) row[at] = { day: record.day, shown: record.shown }
+    const at = record.element * span + record.criterion
+    const before = cells.get(at)
+    if (before === undefined || before.day < record.day) cells.set(at, { day: record.day, shown: record.shown })
     else if (before.day === record.day && before.shown !== record.shown) before.shown = undefined
   }
-  const elements = cells.map((row) => Array.from(row, (cell) => cell?.shown))
-  const { met, notMet, unknown, verdict } = UnitVerdict.of(criteria === undefined ? [...elements, [undefined]] : elements)
-  return { verdict: verdict === "K" ? "met" : verdict === "BK" ? "unmet" : "undetermined", shown: met, left: notMet + unknown, evidence }
+  const looked = [...cells.values()].map(({ shown }) => shown)
+  const rest = criteria === undefined ? 1 : criteria.reduce((sum, count) => sum + count, 0) - looked.length
+  const { met, notMet, unknown, verdict } = UnitVerdict.of(rest > 0 ? [looked, [undefined]] : [looked])
+  return {
+    verdict: verdict === "K" ? "met" : verdict === "BK" ? "unmet" : "undetermined",
+    shown: met,
+    left: notMet + unknown + Math.max(0, rest - 1),
+    evidence
+  }
 }
 
 // ── Clauses ─────────────────────────────────────────────────────────────────
@@ -49,16 +53,12 @@ interface Cell {
   shown: boolean | undefined
 }
 
-const rowOf = (
-  cells: Array<Array<Cell | undefined>>,
-  { criterion, element }: CriterionRecord,
-  criteria: ReadonlyArray<number> | undefined
-): Array<Cell | undefined> | undefined => {
-  const known = criteria === undefined
-    ? Number.isInteger(element) && Number.isInteger(criterion) && element >= 1 && criterion >= 1 && element <= most && criterion <= most
-    : criterion >= 1 && criterion <= (criteria[element - 1] ?? 0)
-  return known ? (cells[element - 1] ??= []) : undefined
-}
+/** A criterion that the unit has, or, while nobody knows what it has, one that it may have. */
+const exists = ({ criterion, element }: CriterionRecord, criteria: ReadonlyArray<number> | undefined): boolean =>
+  Number.isInteger(element) && Number.isInteger(criterion) && element >= 1 && criterion >= 1
+  && (criteria === undefined ? element <= most && criterion <= most : criterion <= (criteria[element - 1] ?? 0))
 
 /** No unit has so many elements or criteria; a record beyond is a slip of the pen. */
 const most = 1000
+/** More than an element has criteria, so that each criterion has a number of its own. */
+const span = 2_000_000_000

@@ -172,6 +172,9 @@ describe("units competent (unit kompeten)", () => {
     { given: "a criterion the unit does not have", criteria: [...shown, criterion("U-1", 2, 2, false), criterion("U-1", 3, 1, false), criterion("U-1", 0, 0, false)], leaf: units(), then: "met" },
     { given: "nobody says how many criteria there are", criteria: shown, leaf: units({ units: [{ code: id("U-1") }] }), then: "undetermined" },
     { given: "nobody says, but one was not shown", criteria: [criterion("U-1", 1, 9, false)], leaf: units({ units: [{ code: id("U-1") }] }), then: "unmet" },
+    { given: "nobody says, and the first element was not looked at", criteria: [criterion("U-1", 2, 1, true)], leaf: units({ units: [{ code: id("U-1") }] }), then: "undetermined" },
+    { given: "nobody says, and only the third element was, in vain", criteria: [criterion("U-1", 3, 2, false)], leaf: units({ units: [{ code: id("U-1") }] }), then: "unmet" },
+    { given: "more criteria than could be listed one by one", criteria: shown, leaf: units({ units: [{ code: id("U-1"), criteria: [1_000_000_000, 1] }] }), then: "undetermined" },
     { given: "nobody says, and the numbers make no sense", criteria: [criterion("U-1", -1, 1.5, false), criterion("U-1", 5000, 1, false)], leaf: units({ units: [{ code: id("U-1") }] }), then: "undetermined" }
   ])("$given: $then", ({ criteria, leaf, then }) => expect(verdict(leaf, { criteria })).toBe(then))
 
