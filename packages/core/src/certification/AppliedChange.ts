@@ -23,18 +23,47 @@ export interface Case {
   readonly context: Context
 }
 
+// ── Parameters ──────────────────────────────────────────────────────────────
+
+/** The evidence of what was only assumed. @category parameters */
+export const asIf = "as-if" as Id.EventId
+
 // ── Rule ────────────────────────────────────────────────────────────────────
 
-/** Carries changes out, one after the other, and moves the day of the file to the last of them. @category rules */
+/**
+ * Returns the file as of a later day on which nothing more was done: meetings that were still to come have passed unattended.
+ *
+ * @category rules
+ */
+export const until = (file: CaseFile, day: Day.Day): CaseFile => {
+  if (day <= file.asOf) return file
+  const passed = file.meetings.filter((meeting) => meeting.status === "scheduled" && meeting.day >= file.asOf && meeting.day <= day)
+  const marked = new Set(file.attendance.map(({ session }) => session))
+  return passed.length === 0 ? { ...file, asOf: day } : {
+    ...file,
+    asOf: day,
+    meetings: file.meetings.map((meeting): MeetingRecord => (passed.includes(meeting) ? { ...meeting, status: "held" } : meeting)),
+    attendance: [
+      ...file.attendance,
+      ...passed.filter(({ session }) => !marked.has(session)).map(({ day, session }) => ({ session, mark: "absent" as const, day, evidence: asIf }))
+    ]
+  }
+}
+
+/**
+ * Carries changes out, one after the other, and moves the day of the file to the last of them; meetings that pass until then
+ * and that no change attends count as missed.
+ *
+ * @category rules
+ */
 export const apply = (changes: ReadonlyArray<Change>, file: CaseFile, context: Context = {}): Case => {
   const last = changes.reduce((day, { earliest }) => (earliest === undefined ? day : Day.max(day, earliest)), file.asOf)
-  const changed = changes.reduce(({ context, file }: Case, change) => one(change, file, context), { file, context })
-  return { ...changed, file: { ...changed.file, asOf: last } }
+  return changes.reduce(({ context, file }: Case, change) => one(change, file, context), { file: until(file, last), context })
 }
 
 // ── Clauses ─────────────────────────────────────────────────────────────────
 
-const evidence = "as-if" as Id.EventId
+const evidence = asIf
 const somebodyElse = (role: string) => `as-if/${role}` as Id.PersonId
 
 const one = (change: Change, file: CaseFile, context: Context): Case => {
@@ -184,6 +213,8 @@ const established = (file: CaseFile, facts: Facts, day: Day.Day): CaseFile => {
   switch (facts["fact"]) {
     case "birth-day":
       return { ...file, bornOn: String(value) as Day.Day }
+    case "visit-minutes":
+      return { ...file, mentoring: file.mentoring.map((visit) => (visit.evidence === facts["visit"] ? { ...visit, minutes: Number(value) } : visit)) }
     case "enrolment-day":
       return { ...file, enrolledOn: String(value) as Day.Day }
     case "stall-status":

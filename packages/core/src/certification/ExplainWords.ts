@@ -53,7 +53,7 @@ export type Code =
   | "lessonHours" | "clockHours" | "percent" | "points" | "normalised"
   | "active" | "suspended" | "closed" | "revoked" | "replaced"
   | "assessor" | "trainer" | "mentor" | "supervisor" | "decider"
-  | "day" | "enrolment" | "true" | "false" | "birth-day" | "enrolment-day" | "stall-status"
+  | "day" | "enrolment" | "true" | "false" | "birth-day" | "enrolment-day" | "stall-status" | "visit-minutes"
 
 /** The headings of the full explanation. @category types */
 export type Heading = "finding" | "requirement" | "evidence" | "source" | "missing" | "steps" | "fixed" | "earliest" | "doubts" | "rule" | "notMinimum"

@@ -2,7 +2,8 @@
  * What would make a scheme met (jalan pemenuhan): the least changes, and the earliest day.
  *
  * Exact for conjunctions; of alternatives the cheapest by declared or default costs. Every answer was proven: the
- * changes are carried out on the case file and it is judged again. `minimum` says whether nothing cheaper exists;
+ * changes are carried out on the case file and it is judged again as of the day they are done, with what has run out and passed
+ * by then. `minimum` says whether nothing cheaper exists;
  * where there are more combinations than are worth comparing it is false. What nobody can change is named as fixed.
  *
  * @module
@@ -55,44 +56,109 @@ export interface CertificationRemedy extends Remedy {
  */
 export const remedy = (scheme: Scheme.Scheme, file: CaseFile, context: Context = {}): CertificationRemedy => {
   const judge = Eligibility.prepare(scheme)
-  const setting = Eligibility.settingOf(scheme, context)
-  const { complete, ways } = waysOf(scheme.tree, "", file, setting, scheme)
-  const fixed = fixedIn(scheme, file, setting)
+  const fixed = fixedIn(scheme, file, Eligibility.settingOf(scheme, context))
   const enough = (changes: ReadonlyArray<Change>): boolean => {
     const after = AppliedChange.apply(changes, file, context)
     return judge(after.file, after.context).verdict === "met"
   }
-  let proven = complete
-  for (const way of ways) {
+  let { complete, options } = optionsAt(scheme, file, context, file.asOf)
+  const first = options[0]
+  // What is enough today may not be on the day it is done: then every day on which something could be done is looked at.
+  if (first !== undefined && options.some(({ last }) => last > file.asOf) && !enough(first.way)) ({ complete, options } = optionsOver(scheme, file, context))
+  for (const { day, last, way } of options) {
     if (!enough(way)) {
-      proven = false
+      complete &&= last !== day
       continue
     }
     const needed = withoutIdle(way, enough)
     const changes = [...needed].sort(byDay)
-    const last = changes.at(-1)?.earliest
-    const minimum = proven && needed.length === way.length
-    return { possible: true, minimum, cost: Ways.cost(needed), changes, fixed, ...(last === undefined ? {} : { earliest: last }) }
+    const end = changes.at(-1)?.earliest
+    const minimum = complete && needed.length === way.length
+    return { possible: true, minimum, cost: Ways.cost(needed), changes, fixed, ...(end === undefined ? {} : { earliest: end }) }
   }
-  return { possible: false, minimum: proven, cost: 0, changes: [], fixed }
+  return { possible: false, minimum: complete, cost: 0, changes: [], fixed }
 }
 
 /**
  * Returns the earliest day on which the scheme can be met, whatever it costs; undefined when it never can.
  *
- * Each requirement has the earliest day of its own; the tree is met on the first of these days by which enough of them are.
+ * Each requirement has the earliest day of its own; the tree is met on the first of these days by which enough of them are
+ * and still hold: a certificate that has run out by then must be obtained anew.
  *
  * @category rules
  */
 export const earliest = (scheme: Scheme.Scheme, file: CaseFile, context: Context = {}): Day.Day | undefined => {
-  const setting = Eligibility.settingOf(scheme, context)
-  const days = new Map<Scheme.Node, Day.Day | undefined>()
-  for (const { leaf, path } of Scheme.leaves(scheme.tree)) days.set(leaf, earliestOf(leaf, path, file, setting, scheme))
-  const candidates = [...new Set(days.values())].filter((day) => day !== undefined).sort()
-  return candidates.find((day) => metBy(scheme.tree, day, days))
+  for (let day: Day.Day | undefined = file.asOf, left = mostDays; day !== undefined && left > 0; left--) {
+    const days = new Map<Scheme.Node, Day.Day | undefined>()
+    const later = lookedAt(scheme, file, context, day)
+    for (const { leaf, path } of Scheme.leaves(scheme.tree)) days.set(leaf, earliestOf(leaf, path, file.asOf, later, scheme))
+    if (metBy(scheme.tree, day, days)) return day
+    const before: Day.Day = day
+    day = [...days.values()].filter((each) => each !== undefined && each > before).sort()[0]
+  }
+  return undefined
 }
 
 // ── Clauses ─────────────────────────────────────────────────────────────────
+
+/** A way, what it costs, the day it was worked out for, and the day it is done. */
+interface Option {
+  readonly way: ReadonlyArray<Change>
+  readonly day: Day.Day
+  readonly last: Day.Day
+}
+
+interface Options {
+  readonly complete: boolean
+  readonly options: ReadonlyArray<Option>
+}
+
+/** A file looked at as of a day, with what requirements need to know of today. */
+interface Later {
+  readonly file: CaseFile
+  readonly setting: Setting
+}
+
+/** More days than this are not looked at; the answer then says that its minimum is not proven. */
+const mostDays = 40
+
+const lookedAt = (scheme: Scheme.Scheme, file: CaseFile, context: Context, day: Day.Day): Later =>
+  ({ file: AppliedChange.until(file, day), setting: { ...Eligibility.settingOf(scheme, context), today: file.asOf } })
+
+/** What can be done from today on so that the scheme is met as of a day. */
+const optionsAt = (scheme: Scheme.Scheme, file: CaseFile, context: Context, day: Day.Day): Options => {
+  const later = lookedAt(scheme, file, context, day)
+  const { complete, ways } = waysOf(scheme.tree, "", later.file, later.setting, scheme)
+  const options = ways.map((way) => ({ way: withoutWaiting(way), day, last: lastOf(way, file.asOf) }))
+  return { complete, options: options.sort(cheapestFirst) }
+}
+
+/** The same over all days on which one of these ways would be done, cheapest first, then soonest. */
+const optionsOver = (scheme: Scheme.Scheme, file: CaseFile, context: Context): Options => {
+  const days = new Set([file.asOf])
+  const found: Array<Option> = []
+  let complete = true
+  for (const day of days) {
+    const { complete: all, options } = optionsAt(scheme, file, context, day)
+    complete &&= all
+    found.push(...options)
+    for (const { last } of options) {
+      if (days.size < mostDays) days.add(last)
+      else complete &&= days.has(last)
+    }
+  }
+  return { complete, options: found.sort(cheapestFirst) }
+}
+
+const cheapestFirst = (a: Option, b: Option): number => Ways.cost(a.way) - Ways.cost(b.way) || (a.last < b.last ? -1 : a.last > b.last ? 1 : 0)
+
+const lastOf = (way: ReadonlyArray<Change>, from: Day.Day): Day.Day =>
+  way.reduce((last, { earliest }) => (earliest === undefined ? last : Day.max(last, earliest)), from)
+
+/** Waiting for a day is nothing to do where something else is done on that day or later. */
+const withoutWaiting = (way: ReadonlyArray<Change>): ReadonlyArray<Change> =>
+  way.filter((change, at) => change.change !== "wait-until" || change.earliest === undefined || !way.some((other, n) =>
+    n !== at && other.earliest !== undefined && (other.earliest > change.earliest! || (other.earliest === change.earliest && (other.change !== "wait-until" || n < at)))))
 
 /** Leaves out, one at a time, what another change already brings about. */
 const withoutIdle = (way: ReadonlyArray<Change>, enough: (changes: ReadonlyArray<Change>) => boolean): ReadonlyArray<Change> => {
@@ -130,19 +196,22 @@ const waysOf = (node: Scheme.Node, path: string, file: CaseFile, setting: Settin
 /** Every minimal choice of children that reaches the points, with all the required ones. */
 const pointWays = (node: Scheme.Points, parts: ReadonlyArray<WaysOf>): WaysOf => {
   const choices: Array<ReadonlyArray<number>> = []
+  const left = node.of.map((_, at) => node.of.slice(at).reduce((sum, { points }) => sum + points, 0))
   let complete = true
   const take = (at: number, points: number, chosen: ReadonlyArray<number>): void => {
     if (choices.length >= most) {
       complete = false
       return
     }
+    if (points + (left[at] ?? 0) < node.points) return
     if (at === node.of.length) {
-      if (points >= node.points) choices.push(chosen)
+      choices.push(chosen)
       return
     }
     const child = node.of[at]!
-    take(at + 1, points + child.points, [...chosen, at])
-    if (child.required !== true) take(at + 1, points, chosen)
+    const needed = child.required === true
+    if (needed || (points < node.points && child.points > 0)) take(at + 1, points + child.points, [...chosen, at])
+    if (!needed) take(at + 1, points, chosen)
   }
   take(0, 0, [])
   const ways = Ways.any(choices.map((choice) => Ways.all(choice.map((at) => parts[at]!))), "points")
@@ -157,10 +226,10 @@ const fixedIn = (scheme: Scheme.Scheme, file: CaseFile, setting: Setting): Certi
     return fixed === undefined ? [] : [{ path, fact: fixed }]
   })
 
-const earliestOf = (leaf: Scheme.Leaf, path: string, file: CaseFile, setting: Setting, scheme: Scheme.Scheme): Day.Day | undefined => {
+const earliestOf = (leaf: Scheme.Leaf, path: string, today: Day.Day, { file, setting }: Later, scheme: Scheme.Scheme): Day.Day | undefined => {
   let best: Day.Day | undefined
   for (const way of leafWays(leaf, path, file, setting, scheme).ways) {
-    const day = way.reduce((last, change) => (change.earliest === undefined ? last : Day.max(last, change.earliest)), file.asOf)
+    const day = lastOf(way, today)
     if (best === undefined || day < best) best = day
   }
   return best

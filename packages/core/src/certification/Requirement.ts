@@ -31,8 +31,14 @@ export interface Context {
   readonly assessmentDays?: ReadonlyArray<{ readonly assessment: Id.AssessmentId; readonly day: Day }>
 }
 
-/** The context with what the scheme adds to it. @category types */
+/**
+ * The context with what the scheme adds to it. `today` is the day from which one can act, where the file is looked at as of a
+ * later day; absent, it is the day of the file.
+ *
+ * @category types
+ */
 export interface Setting extends Context {
+  readonly today?: Day
   readonly scheme: Id.SchemeId
   readonly minutesPerLessonHour: number
   readonly costs: Readonly<Record<string, number>>

@@ -12,6 +12,7 @@ import type { Verdict } from "../../kernel/Verdict.ts"
 import * as Costs from "../Costs.ts"
 import { finding, none, type Requirement } from "../Requirement.ts"
 import * as Shape from "../Shape.ts"
+import { today } from "./calendar.ts"
 import * as Ways from "./ways.ts"
 
 // ── Types ───────────────────────────────────────────────────────────────────
@@ -44,7 +45,7 @@ export const requirement: Requirement<AgeAtLeast> = {
   },
   remedy: (leaf, file, setting, place) => {
     const { path } = place
-    const on = leaf.on === "day" ? file.asOf : file.enrolledOn
+    const on = leaf.on === "day" ? today(file, setting) : file.enrolledOn
     const verdict = judge(leaf, file.bornOn, on)
     if (verdict === "met") return Ways.already
     if (file.bornOn !== undefined && on !== undefined) {
@@ -57,9 +58,9 @@ export const requirement: Requirement<AgeAtLeast> = {
       path,
       facts: { fact, value },
       cost: Costs.of(setting.costs, "establish-fact"),
-      earliest: file.asOf
+      earliest: today(file, setting)
     })
-    const enrolled = on ?? file.asOf
+    const enrolled = on ?? today(file, setting)
     const wanted = Day.addYears(enrolled, -leaf.years)
     if (file.bornOn !== undefined && judge(leaf, file.bornOn, enrolled) !== "met") return Ways.never("age")
     return Ways.one(

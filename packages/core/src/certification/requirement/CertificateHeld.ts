@@ -11,7 +11,7 @@ import type { Verdict } from "../../kernel/Verdict.ts"
 import * as Costs from "../Costs.ts"
 import { finding, none, type Requirement } from "../Requirement.ts"
 import * as Shape from "../Shape.ts"
-import { nextDay } from "./calendar.ts"
+import { nextDay, today } from "./calendar.ts"
 import * as Ways from "./ways.ts"
 
 // ── Types ───────────────────────────────────────────────────────────────────
@@ -49,10 +49,11 @@ export const requirement: Requirement<CertificateHeld> = {
   },
   remedy: (leaf, file, setting, place) => {
     const held = accepted(leaf, file)
-    if (held.some((certificate) => isValid(certificate, file.asOf))) return Ways.already
+    const from = today(file, setting)
+    if (held.some((certificate) => isValid(certificate, file.asOf) && certificate.validFrom <= from)) return Ways.already
     const { path } = place
     const waits = held
-      .filter((certificate) => certificate.status === "active" && certificate.validFrom > file.asOf)
+      .filter((certificate) => certificate.status === "active" && certificate.validFrom > from && (certificate.validFrom > file.asOf || isValid(certificate, file.asOf)))
       .map(({ validFrom }) => [{ change: "wait-until", path, facts: { until: validFrom }, cost: Costs.of(setting.costs, "wait-until"), earliest: validFrom }])
     const obtain = [{
       change: "obtain-certificate",

@@ -10,6 +10,7 @@ import * as Costs from "../Costs.ts"
 import * as Independence from "../Independence.ts"
 import { finding, noBoundaries, none, type Requirement, type Setting } from "../Requirement.ts"
 import * as Shape from "../Shape.ts"
+import { today } from "./calendar.ts"
 import * as People from "./people.ts"
 import * as Ways from "./ways.ts"
 
@@ -49,7 +50,7 @@ export const requirement: Requirement<DeciderIndependent> = {
       path: place.path,
       facts: {},
       cost: Costs.of(setting.costs, "choose-decider"),
-      earliest: file.asOf
+      earliest: today(file, setting)
     }
     return Ways.one(
       ...(evidence.length > 0 || (people.length > 0 && verdict === "undetermined") ? [] : [choose]),

@@ -11,7 +11,7 @@ import type { Verdict } from "../../kernel/Verdict.ts"
 import * as Costs from "../Costs.ts"
 import { finding, noBoundaries, none, type Requirement } from "../Requirement.ts"
 import * as Shape from "../Shape.ts"
-import { nextDay } from "./calendar.ts"
+import { nextDay, today } from "./calendar.ts"
 import * as Declared from "./declared.ts"
 import * as Ways from "./ways.ts"
 
@@ -70,7 +70,7 @@ export const requirement: Requirement<DeclaredFact> = {
       path: place.path,
       facts: { fact: leaf.fact, value: typeof value === "boolean" ? String(value) : value, type: leaf.type },
       cost: Costs.of(setting.costs, change),
-      earliest: verdict === "unmet" ? nextDay(file, setting) : file.asOf
+      earliest: verdict === "unmet" ? nextDay(file, setting) : today(file, setting)
     })
   },
   boundaries: noBoundaries

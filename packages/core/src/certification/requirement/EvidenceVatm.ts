@@ -45,7 +45,7 @@ export const requirement: Requirement<EvidenceVatm> = {
     return finding(place, verdict, facts, parts.flatMap(({ evidence }) => evidence), missing)
   },
   remedy: (leaf, file, setting, place) =>
-    Collect.remedy(scopes(leaf), (unit) => Portfolio.standing(file, unit, demand(leaf), setting.calendar), leaf.items, file, setting, place.path),
+    Collect.remedy(scopes(leaf), (unit) => Portfolio.standing(file, unit, demand(leaf), setting.calendar), leaf.items, file, setting, place.path, leaf.notOlderThan),
   boundaries: (leaf, file, setting) => Portfolio.boundaries(file, leaf.notOlderThan, setting.calendar)
 }
 

@@ -14,7 +14,7 @@ import type { Verdict } from "../../kernel/Verdict.ts"
 import * as Costs from "../Costs.ts"
 import { finding, noBoundaries, none, type Requirement, type Setting } from "../Requirement.ts"
 import * as Shape from "../Shape.ts"
-import { assessmentDay, nextDay } from "./calendar.ts"
+import { assessmentDay, nextDay, today } from "./calendar.ts"
 import * as Ways from "./ways.ts"
 
 // ── Types ───────────────────────────────────────────────────────────────────
@@ -48,13 +48,17 @@ export const requirement: Requirement<GainAtLeast> = {
     return finding(place, verdict, facts, evidence, verdict === "undetermined" ? missing(leaf, pre, post) : none)
   },
   remedy: (leaf, file, setting, place) => {
-    const pre = read(leaf.pre, "first", file, []).record
+    const first = read(leaf.pre, "first", file, [])
     const post = read(leaf.post, leaf.postAttempt, file, [])
-    if (judge(leaf, pre, post.record) === "met") return Ways.already
-    if (pre === undefined) return Ways.never("pre-test")
-    const wanted = target(leaf, percent(pre))
+    if (judge(leaf, first.record, post.record) === "met") return Ways.already
+    const begun = first.record === undefined ? begin(leaf, first, file, setting, place.path) : { record: first.record, changes: [] }
+    if (begun === undefined) return { ...Ways.never("pre-test"), complete: false }
+    const wanted = target(leaf, percent(begun.record))
     if (wanted === undefined) return Ways.never("pre-test")
-    const ways = [marking(leaf, pre, wanted, file, setting, place.path), retaking(leaf, post, wanted, file, setting, place.path)].filter((way) => way !== undefined)
+    const settled = begun.changes.length > 0 && judge(leaf, begun.record, post.record) === "met" ? [[]] : []
+    const ways = [...settled, marking(leaf, begun.record, wanted, file, setting, place.path), retaking(leaf, post, wanted, file, setting, place.path)]
+      .filter((way) => way !== undefined)
+      .map((way) => [...begun.changes, ...way])
     return ways.length === 0 ? Ways.never("pre-test") : { ways, complete: true }
   },
   boundaries: noBoundaries
@@ -129,14 +133,30 @@ const unitsOf = (wanted: Rational.Rational, possible: Score.Score): Score.Score 
   return Score.ofUnits(Math.max(0, Number(n % d === 0n || n < 0n ? n / d : n / d + 1n)))
 }
 
+/** A pre-test that is not marked, or not taken while the post-test still can be: as low as it can come out. */
+const begin = (leaf: GainAtLeast, { attempts, possible }: Reading, file: CaseFile, setting: Setting, path: string) => {
+  const nought = Score.make(0)
+  if (attempts > 0 && (possible === undefined || possible === 0)) return undefined
+  const whole = possible ?? Score.make(100)
+  const record = { score: nought, possible: whole } as AssessmentRecord
+  if (attempts > 0) {
+    const facts = { assessment: leaf.pre, amount: nought, scale: "percent" }
+    return { record, changes: [{ change: "mark-assessment", path, facts, cost: Costs.of(setting.costs, "mark-assessment"), earliest: today(file, setting) }] }
+  }
+  const day = assessmentDay(leaf.pre, nextDay(file, setting), setting)
+  if (day === undefined) return undefined
+  const facts = { assessment: leaf.pre, amount: nought, possible: whole }
+  return { record, changes: [{ change: "take-assessment", path, facts, cost: Costs.of(setting.costs, "take-assessment"), earliest: day }] }
+}
+
 /** Marking the work that is there, where a mark within its scale gains enough. */
-const marking = (leaf: GainAtLeast, pre: AssessmentRecord, wanted: Rational.Rational, file: CaseFile, { costs }: Setting, path: string) => {
+const marking = (leaf: GainAtLeast, pre: AssessmentRecord, wanted: Rational.Rational, file: CaseFile, setting: Setting, path: string) => {
   const amount = unitsOf(wanted, Score.make(100))
   const isOpen = (record: AssessmentRecord) => record.assessment === leaf.post && record.excused !== true && record.score === undefined
   if (amount > Score.make(100) || !file.assessments.some(isOpen)) return undefined
   const assessments = file.assessments.map((record) => (isOpen(record) ? { ...record, score: Score.ofUnits(Ratio.least(record.possible, amount, "atLeast")) } : record))
   if (judge(leaf, pre, read(leaf.post, leaf.postAttempt, { ...file, assessments }, []).record) !== "met") return undefined
-  return [{ change: "mark-assessment", path, facts: { assessment: leaf.post, amount, scale: "percent" }, cost: Costs.of(costs, "mark-assessment"), earliest: file.asOf }]
+  return [{ change: "mark-assessment", path, facts: { assessment: leaf.post, amount, scale: "percent" }, cost: Costs.of(setting.costs, "mark-assessment"), earliest: today(file, setting) }]
 }
 
 /** Another attempt, where the scheme lets a later one count. */

@@ -2,7 +2,7 @@
  * Mentoring visits (kunjungan pendampingan): how many, how far apart, within which days.
  *
  * Visits closer together than the spacing count as one: of all visits, as many as possible that keep the spacing
- * are counted. A visit whose length nobody wrote down may or may not be long enough.
+ * are counted. A visit whose length nobody wrote down may or may not be long enough. Advice plans one visit a day.
  *
  * @module
  */
@@ -14,7 +14,7 @@ import type { Change } from "../../rulebook/Remedy.ts"
 import * as Costs from "../Costs.ts"
 import { between, finding, noBoundaries, none, type Requirement, type Setting } from "../Requirement.ts"
 import * as Shape from "../Shape.ts"
-import { nextDay, workingDay } from "./calendar.ts"
+import { nextDay, today, workingDay } from "./calendar.ts"
 import * as Ways from "./ways.ts"
 
 // ── Types ───────────────────────────────────────────────────────────────────
@@ -51,12 +51,22 @@ export const requirement: Requirement<MentoringVisits> = {
   },
   remedy: (leaf, file, setting, place) => {
     const window = windowOf(leaf, file, setting)
-    if (window === "unknown") return Ways.never("enrolment")
-    const kept = spaced(file.mentoring, leaf, setting, window, false)
-    if (kept.length >= leaf.minimum) return Ways.already
-    const days = visits(leaf.minimum - kept.length, leaf, file, setting, kept.at(-1)?.day)
-    if (window !== undefined && days.at(-1)! > window.until) return Ways.never("window")
-    return { ways: [days.map((day) => visit(day, leaf, setting, place.path))], complete: true }
+    const sure = window === "unknown" ? [] : spaced(file.mentoring, leaf, setting, window, false)
+    if (window !== "unknown" && sure.length >= leaf.minimum) return Ways.already
+    const windows = [...(window === "unknown" ? [] : [window]), ...laterWindows(leaf, file, setting)]
+    const ways: Array<ReadonlyArray<Change>> = []
+    for (const each of windows) {
+      for (const established of subsets(unclear(leaf, file, each))) {
+        const visited = { ...leaf, established: new Set(established.map(({ evidence }) => evidence)) }
+        const kept = spaced(file.mentoring, visited, setting, each, false)
+        const days = visits(Math.max(0, leaf.minimum - kept.length), leaf, file, setting, kept.at(-1)?.day, each?.from)
+        if (each !== undefined && days.length > 0 && days.at(-1)! > each.until) continue
+        ways.push([...established.map((record) => establish(record, leaf, file, setting, place.path)), ...days.map((day) => visit(day, leaf, setting, place.path))])
+      }
+    }
+    if (ways.length === 0) return Ways.never(window === "unknown" ? "enrolment" : "window")
+    const counted = windows.every((each) => unclear(leaf, file, each).length <= most)
+    return { ways: ways.sort((a, b) => Ways.cost(a) - Ways.cost(b)), complete: counted }
   },
   boundaries: noBoundaries
 }
@@ -85,7 +95,7 @@ const lastMeeting = (file: CaseFile): Day.Day | undefined => {
 /** Earliest first is optimal: no other choice keeps the spacing with more visits. */
 const spaced = (
   records: ReadonlyArray<MentoringRecord>,
-  { minutes, spacing }: MentoringVisits,
+  { established, minutes, spacing }: MentoringVisits & { readonly established?: ReadonlySet<string> },
   setting: Setting,
   window: Window | undefined,
   hopeful: boolean
@@ -94,7 +104,7 @@ const spaced = (
   let last: Day.Day | undefined
   for (const record of inOrder(records)) {
     if (window !== undefined && (record.day < window.from || record.day > window.until)) continue
-    if (minutes !== undefined && (record.minutes === undefined ? !hopeful : record.minutes < minutes)) continue
+    if (minutes !== undefined && (record.minutes === undefined ? !hopeful && established?.has(record.evidence) !== true : record.minutes < minutes)) continue
     if (spacing !== undefined && last !== undefined && !apart(last, record.day, spacing, setting)) continue
     kept.push(record)
     last = record.day
@@ -123,18 +133,45 @@ const visits = (
   { spacing }: MentoringVisits,
   file: CaseFile,
   setting: Setting,
-  last: Day.Day | undefined
+  last: Day.Day | undefined,
+  from: Day.Day = nextDay(file, setting)
 ): ReadonlyArray<Day.Day> => {
   const after = (day: Day.Day) => spacing === undefined ? day : Span.end(day, spacing, setting.calendar)
   const days: Array<Day.Day> = []
-  let at = last === undefined ? nextDay(file, setting) : Day.max(nextDay(file, setting), after(last))
+  const soonest = Day.max(nextDay(file, setting), from)
+  let at = last === undefined ? soonest : Day.max(soonest, after(last))
   for (let n = 0; n < count; n++) {
     at = workingDay(at, setting)
     days.push(at)
-    at = spacing === undefined ? Day.addDays(at, 1) : after(at)
+    at = Day.max(Day.addDays(at, 1), after(at))
   }
   return days
 }
+
+/** A meeting still to come will be the last one, and its window opens then. */
+const laterWindows = ({ window }: MentoringVisits, file: CaseFile, setting: Setting): ReadonlyArray<Window> =>
+  window?.from !== "last-meeting" ? [] : [...new Set(file.meetings.filter(({ day, status }) => status === "scheduled" && day >= file.asOf).map(({ day }) => day))]
+    .map((from) => ({ from, until: Span.end(from, window.span, setting.calendar) }))
+
+/** Visits of a length nobody wrote down, inside the window. */
+const unclear = ({ minutes }: MentoringVisits, file: CaseFile, window: Window | undefined): ReadonlyArray<MentoringRecord> =>
+  minutes === undefined ? [] : file.mentoring.filter((record) =>
+    record.minutes === undefined && (window === undefined || (record.day >= window.from && record.day <= window.until)))
+
+/** More visits of unknown length than this are not tried in every combination. */
+const most = 5
+
+const subsets = <A>(list: ReadonlyArray<A>): ReadonlyArray<ReadonlyArray<A>> =>
+  list.length > most ? [[], list]
+    : list.reduce<ReadonlyArray<ReadonlyArray<A>>>((found, item) => [...found, ...found.map((each) => [...each, item])], [[]])
+
+const establish = ({ evidence }: MentoringRecord, { minutes }: MentoringVisits, file: CaseFile, setting: Setting, path: string): Change => ({
+  change: "establish-fact",
+  path,
+  facts: { fact: "visit-minutes", visit: evidence, value: minutes ?? 0 },
+  cost: Costs.of(setting.costs, "establish-fact"),
+  earliest: today(file, setting)
+})
 
 const visit = (day: Day.Day, { minutes }: MentoringVisits, setting: Setting, path: string): Change => ({
   change: "mentoring-visit",

@@ -41,7 +41,7 @@ export const requirement: Requirement<PortfolioPath> = {
     return finding(place, verdict, facts, parts.flatMap(({ evidence }) => evidence), missing)
   },
   remedy: (leaf, file, setting, place) =>
-    Collect.remedy(leaf.units, (unit) => standing(leaf, file, setting, unit!), leaf.items, file, setting, place.path),
+    Collect.remedy(leaf.units, (unit) => standing(leaf, file, setting, unit!), leaf.items, file, setting, place.path, leaf.notOlderThan),
   boundaries: (leaf, file, setting) => Portfolio.boundaries(file, leaf.notOlderThan, setting.calendar)
 }
 

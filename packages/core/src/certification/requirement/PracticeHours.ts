@@ -1,16 +1,17 @@
 /**
  * Hours of practice at the stall (jam praktik lapangan).
  *
- * Practice is kept in minutes. With `supervised`, practice whose supervisor nobody wrote down may or may not count.
+ * Practice is kept in minutes, and counted in ten-thousandths of one. With `supervised`, practice whose supervisor nobody wrote down may or may not count.
  *
  * @module
  */
+import type { PracticeRecord } from "../../evidence/CaseFile.ts"
 import type { Score } from "../../kernel/Score.ts"
 import * as Scores from "../../kernel/Score.ts"
 import * as Costs from "../Costs.ts"
 import { between, finding, noBoundaries, none, type Requirement, type Setting } from "../Requirement.ts"
 import * as Shape from "../Shape.ts"
-import { nextDay } from "./calendar.ts"
+import { nextDay, today } from "./calendar.ts"
 import * as Ways from "./ways.ts"
 
 // ── Types ───────────────────────────────────────────────────────────────────
@@ -37,26 +38,28 @@ export const requirement: Requirement<PracticeHours> = {
     let sure = 0
     let possible = 0
     const evidence: Array<string> = []
-    for (const { evidence: id, minutes, supervisor } of file.practice) {
-      evidence.push(id)
-      possible += minutes
-      if (leaf.supervised !== true || supervisor !== undefined) sure += minutes
+    for (const record of file.practice) {
+      evidence.push(record.evidence)
+      const amount = units(record)
+      possible += amount
+      if (leaf.supervised !== true || record.supervisor !== undefined) sure += amount
     }
-    const verdict = between(sure * scale >= needed, possible * scale >= needed)
-    const facts = { minutes: sure, minimum: Scores.toNumber(leaf.minimum), unit: leaf.unit, unsupervised: possible - sure }
+    const verdict = between(sure >= needed, possible >= needed)
+    const facts = { minutes: sure / scale, minimum: Scores.toNumber(leaf.minimum), unit: leaf.unit, unsupervised: (possible - sure) / scale }
     const missing = verdict === "undetermined" ? [{ fact: "identity", about: "supervisor" }] : none
     return finding(place, verdict, facts, evidence, missing)
   },
   remedy: (leaf, file, setting, place) => {
-    const sure = file.practice.reduce((sum, { minutes, supervisor }) => leaf.supervised !== true || supervisor !== undefined ? sum + minutes : sum, 0)
-    const possible = file.practice.reduce((sum, { minutes }) => sum + minutes, 0)
-    const needed = Math.ceil(wanted(leaf, setting) / scale)
+    const sure = file.practice.reduce((sum, record) => leaf.supervised !== true || record.supervisor !== undefined ? sum + units(record) : sum, 0)
+    const possible = file.practice.reduce((sum, record) => sum + units(record), 0)
+    const needed = wanted(leaf, setting)
     if (sure >= needed) return Ways.already
+    const amount = Math.ceil((needed - sure) / scale)
     const practise = {
       change: "practise",
       path: place.path,
-      facts: { amount: needed - sure },
-      cost: Costs.of(setting.costs, "practise") * (needed - sure) / 60,
+      facts: { amount },
+      cost: Costs.of(setting.costs, "practise") * amount / 60,
       earliest: nextDay(file, setting)
     }
     const establish = {
@@ -64,7 +67,7 @@ export const requirement: Requirement<PracticeHours> = {
       path: place.path,
       facts: { role: "supervisor" },
       cost: Costs.of(setting.costs, "establish-identity"),
-      earliest: file.asOf
+      earliest: today(file, setting)
     }
     return { ways: possible >= needed ? [[establish], [practise]] : [[practise]], complete: possible === sure || possible >= needed }
   },
@@ -74,6 +77,9 @@ export const requirement: Requirement<PracticeHours> = {
 // ── Clauses ─────────────────────────────────────────────────────────────────
 
 const scale = Scores.unit
+
+/** Minutes in ten-thousandths, so that sums stay exact; what is below zero or no number is no practice. */
+const units = ({ minutes }: PracticeRecord): number => (minutes > 0 && Number.isFinite(minutes) ? Math.round(minutes * scale) : 0)
 
 /** Minutes wanted, in ten-thousandths. */
 const wanted = (leaf: { readonly minimum: Score; readonly unit: "lessonHours" | "clockHours" }, setting: Setting): number =>

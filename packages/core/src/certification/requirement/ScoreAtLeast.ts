@@ -18,7 +18,7 @@ import type { Verdict } from "../../kernel/Verdict.ts"
 import * as Costs from "../Costs.ts"
 import { finding, noBoundaries, none, type Requirement, type Setting } from "../Requirement.ts"
 import * as Shape from "../Shape.ts"
-import { assessmentDay, nextDay } from "./calendar.ts"
+import { assessmentDay, nextDay, today } from "./calendar.ts"
 import * as Ways from "./ways.ts"
 
 // ── Types ───────────────────────────────────────────────────────────────────
@@ -62,11 +62,11 @@ export const requirement: Requirement<ScoreAtLeast> = {
   remedy: (leaf, file, setting, place) => {
     const attempts = counted(leaf, file)
     if (judge(leaf, attempts) === "met") return Ways.already
-    const possible = attempts.at(-1)?.possible ?? Score.make(100)
-    const needed = leaf.scale === "points" ? leaf.minimum : Score.ofUnits(Ratio.least(possible, leaf.minimum, "atLeast"))
-    const ways = [marking(leaf, attempts, setting, file, place.path), retaking(leaf, attempts, setting, file, place.path, needed, possible)]
-      .filter((way) => way !== undefined)
-    return ways.length === 0 ? Ways.never("attempts") : { ways, complete: leaf.method === "highest" || leaf.method === "latest" }
+    const marking = mark(leaf, attempts, setting, file, place.path)
+    const ways = [marking, retake(leaf, attempts, setting, file, place.path)].filter((way) => way !== undefined)
+    // A mean or a median may still be reached by several attempts more, which nobody has counted out.
+    const several = (leaf.method === "mean" || leaf.method === "median") && marking === undefined
+    return ways.length === 0 ? { ...Ways.never("attempts"), complete: !several } : { ways, complete: !several || attempts.every(({ score }) => score !== undefined) }
   },
   boundaries: noBoundaries
 }
@@ -159,45 +159,56 @@ const display = (attempt: AssessmentRecord | undefined, { scale }: ScoreAtLeast)
     : scale === "points" ? attempt.score / Score.unit
     : attempt.possible === 0 ? undefined : attempt.score * 100 / attempt.possible
 
-const marking = (leaf: ScoreAtLeast, attempts: Attempts, setting: Setting, file: CaseFile, path: string) => {
-  const marked = attempts.map((attempt) =>
-    attempt.score === undefined
-      ? { ...attempt, score: leaf.scale === "points" ? leaf.minimum : Score.ofUnits(Ratio.least(attempt.possible, leaf.minimum, "atLeast")) }
-      : attempt)
-  if (attempts.every(({ score }) => score !== undefined) || judge(leaf, marked) !== "met") return undefined
-  return [{
+/** Marking the work that is there, all of it alike and as low as will do. */
+const mark = (leaf: ScoreAtLeast, attempts: Attempts, setting: Setting, file: CaseFile, path: string) => {
+  const open = attempts.filter(({ score }) => score === undefined)
+  if (open.length === 0) return undefined
+  const most = leaf.scale === "points" ? Math.min(...open.map(({ possible }) => possible)) : Score.make(100)
+  const amount = least(leaf.minimum, most, (amount) =>
+    judge(leaf, attempts.map((attempt) => attempt.score !== undefined ? attempt : {
+      ...attempt,
+      score: leaf.scale === "points" ? Score.ofUnits(amount) : Score.ofUnits(Ratio.least(attempt.possible, Score.ofUnits(amount), "atLeast"))
+    })) === "met")
+  return amount === undefined ? undefined : [{
     change: "mark-assessment",
     path,
-    facts: { assessment: leaf.assessment, amount: leaf.minimum, scale: leaf.scale },
+    facts: { assessment: leaf.assessment, amount, scale: leaf.scale },
     cost: Costs.of(setting.costs, "mark-assessment"),
-    earliest: file.asOf
+    earliest: today(file, setting)
   }]
 }
 
-const retaking = (
-  leaf: ScoreAtLeast,
-  attempts: Attempts,
-  setting: Setting,
-  file: CaseFile,
-  path: string,
-  needed: Score.Score,
-  possible: Score.Score
-) => {
+/** Another attempt, with the lowest score that will do; who has made none yet may be asked for more than 100 points. */
+const retake = (leaf: ScoreAtLeast, attempts: Attempts, setting: Setting, file: CaseFile, path: string) => {
   if (leaf.attempts !== undefined && attempts.length >= leaf.attempts) return undefined
   const last = attempts.at(-1)
   const from = last === undefined || leaf.retakeAfter === undefined
     ? nextDay(file, setting)
     : Day.max(nextDay(file, setting), Span.end(last.day, leaf.retakeAfter, setting.calendar))
-  const score = leaf.method === "mean" ? Math.max(needed, needed * (attempts.length + 1) - attempts.reduce((sum, attempt) => sum + (attempt.score ?? 0), 0)) : needed
   const day = assessmentDay(leaf.assessment, from, setting)
-  const enough = day !== undefined && score <= possible &&
-    judge(leaf, [...attempts, { assessment: leaf.assessment, day, score: Score.ofUnits(score), possible, evidence: "" as AssessmentRecord["evidence"] }]) === "met"
-  if (!enough) return undefined
-  return [{
+  if (day === undefined) return undefined
+  const possible = last?.possible ?? Score.ofUnits(Math.max(Score.make(100), leaf.scale === "points" ? leaf.minimum : 0))
+  const needed = leaf.scale === "points" ? leaf.minimum : Ratio.least(possible, leaf.minimum, "atLeast")
+  const amount = least(needed, possible, (score) =>
+    judge(leaf, [...attempts, { assessment: leaf.assessment, day, score: Score.ofUnits(score), possible, evidence: "" as AssessmentRecord["evidence"] }]) === "met")
+  return amount === undefined ? undefined : [{
     change: "take-assessment",
     path,
-    facts: { assessment: leaf.assessment, amount: score, possible },
+    facts: { assessment: leaf.assessment, amount, possible },
     cost: Costs.of(setting.costs, "take-assessment"),
     earliest: day
   }]
+}
+
+/** The lowest amount that will do, or the one named where that does; a higher amount never does less. */
+const least = (named: number, most: number, enough: (amount: number) => boolean): number | undefined => {
+  if (named <= most && enough(named)) return named
+  if (!enough(most)) return undefined
+  let [low, high] = [0, most]
+  while (low < high) {
+    const middle = Math.floor((low + high) / 2)
+    if (enough(middle)) high = middle
+    else low = middle + 1
+  }
+  return low
 }

@@ -10,7 +10,7 @@ import type { Verdict } from "../../kernel/Verdict.ts"
 import * as Costs from "../Costs.ts"
 import { finding, none, type Requirement } from "../Requirement.ts"
 import * as Shape from "../Shape.ts"
-import { nextDay } from "./calendar.ts"
+import { nextDay, today } from "./calendar.ts"
 import * as Ways from "./ways.ts"
 
 // ── Types ───────────────────────────────────────────────────────────────────
@@ -48,7 +48,7 @@ export const requirement: Requirement<StallStatus> = {
       path: place.path,
       facts: verdict === "unmet" ? { status } : { fact: "stall-status", value: status },
       cost: Costs.of(setting.costs, change),
-      earliest: verdict === "unmet" ? nextDay(file, setting) : file.asOf
+      earliest: verdict === "unmet" ? nextDay(file, setting) : today(file, setting)
     })
   },
   boundaries: (_leaf, file) => file.stall.map(({ since }) => since)

@@ -12,7 +12,7 @@ import type { Change } from "../../rulebook/Remedy.ts"
 import * as Costs from "../Costs.ts"
 import { finding, noBoundaries, none, type Requirement } from "../Requirement.ts"
 import * as Shape from "../Shape.ts"
-import { nextDay } from "./calendar.ts"
+import { nextDay, today } from "./calendar.ts"
 import * as Declared from "./declared.ts"
 import * as Ways from "./ways.ts"
 
@@ -55,7 +55,7 @@ export const requirement: Requirement<SupervisorRatio> = {
       path,
       facts: { fact, value },
       cost: Costs.of(setting.costs, "establish-fact"),
-      earliest: file.asOf
+      earliest: today(file, setting)
     })
     const most = supervisors === undefined ? undefined : supervisors * leaf.perSupervisor
     if (needed === undefined && supervisors !== undefined && supervisors >= (leaf.least ?? 1)) return Ways.one(establish(leaf.participants, most!))

@@ -7,10 +7,13 @@ import type { CaseFile } from "../../evidence/CaseFile.ts"
 import * as Day from "../../kernel/Day.ts"
 import type * as Id from "../../kernel/Id.ts"
 import * as Span from "../../kernel/Span.ts"
-import type { Context } from "../Requirement.ts"
+import type { Context, Setting } from "../Requirement.ts"
 
-/** The first working day after the day of the file. @category rules */
-export const nextDay = (file: CaseFile, context: Context): Day.Day => workingDay(Day.addDays(file.asOf, 1), context)
+/** The day from which one can act: today, also where the file is looked at as of a later day. @category rules */
+export const today = (file: CaseFile, { today }: Pick<Setting, "today">): Day.Day => today ?? file.asOf
+
+/** The first working day after today. @category rules */
+export const nextDay = (file: CaseFile, setting: Setting): Day.Day => workingDay(Day.addDays(today(file, setting), 1), setting)
 
 /** The first working day on or after a day. @category rules */
 export const workingDay = (day: Day.Day, context: Context): Day.Day => Span.nextWorkingDay(day, context.calendar ?? Span.plainWeek)

@@ -11,6 +11,7 @@ import type { Change } from "../../rulebook/Remedy.ts"
 import * as Costs from "../Costs.ts"
 import * as Independence from "../Independence.ts"
 import type { Setting } from "../Requirement.ts"
+import { today } from "./calendar.ts"
 
 // ── Types ───────────────────────────────────────────────────────────────────
 
@@ -68,7 +69,7 @@ export const establish = (role: string, file: CaseFile, setting: Setting, path: 
   path,
   facts: { role },
   cost: Costs.of(setting.costs, "establish-identity"),
-  earliest: file.asOf
+  earliest: today(file, setting)
 })
 
 // ── Clauses ─────────────────────────────────────────────────────────────────

@@ -1,8 +1,8 @@
 /**
  * Portfolio items as they stand (bukti portofolio): which satisfy VATM, and which still may.
  *
- * Valid, authentic, current, sufficient (valid, asli, terkini, memadai). The latest judgement of an item counts; two
- * judgements of one day that disagree leave the point open. With an age limit, current is read from the day the
+ * Valid, authentic, current, sufficient (valid, asli, terkini, memadai). The latest judgement of an item counts, for each unit where units are named, because one document may be
+ * evidence for several; two judgements of one day that disagree leave the point open. With an age limit, current is read from the day the
  * evidence was made, where that is known.
  *
  * @module
@@ -42,8 +42,7 @@ export const standing = (file: CaseFile, unit: Id.UnitCode | undefined, demand: 
   const evidence: Array<Id.EventId> = []
   let sure = 0
   let possible = 0
-  for (const item of judged(file.portfolio)) {
-    if (unit !== undefined && item.unit !== unit) continue
+  for (const item of judged(unit === undefined ? file.portfolio : file.portfolio.filter((item) => item.unit === unit))) {
     const answer = satisfies(item, demand, file.asOf, calendar)
     if (answer === false) continue
     possible++

@@ -9,10 +9,11 @@ import * as Tally from "../../evidence/Tally.ts"
 import type * as Id from "../../kernel/Id.ts"
 import type { Missing } from "../../rulebook/Recommendation.ts"
 import type { Change } from "../../rulebook/Remedy.ts"
+import { asIf } from "../AppliedChange.ts"
 import * as Costs from "../Costs.ts"
 import { type Place, type Setting, type Ways } from "../Requirement.ts"
 import * as Shape from "../Shape.ts"
-import { nextDay } from "./calendar.ts"
+import { nextDay, today } from "./calendar.ts"
 
 // ── Types ───────────────────────────────────────────────────────────────────
 
@@ -65,12 +66,18 @@ export const remedy = (file: CaseFile, setting: Setting, place: Place, policy: A
   const options = candidates(roll, file, setting, place, policy, target)
   const start = total(roll, policy, target)
   const ways: Array<ReadonlyArray<Change>> = []
+  // What the groups from each on add at most: where even that is not enough, there is no need to look.
+  const rest = options.reduceRight<ReadonlyArray<{ readonly part: number; readonly whole: number }>>(
+    ([after, ...others], { changes, part, whole }) =>
+      [{ part: after!.part + part * changes.length, whole: after!.whole + whole * changes.length }, after!, ...others],
+    [{ part: 0, whole: 0 }])
   let complete = true
   const take = (group: number, part: number, whole: number, chosen: ReadonlyArray<Change>): void => {
     if (target.enough(part, whole)) {
       ways.push(chosen)
       return
     }
+    if (!target.enough(part + rest[group]!.part, whole + rest[group]!.whole)) return
     if (ways.length >= most) complete = false
     if (group >= options.length || ways.length >= most) return
     const { changes, part: p, whole: w } = options[group]!
@@ -121,12 +128,13 @@ const candidates = (
   target: Target
 ): ReadonlyArray<Group> => {
   const groups = new Map<string, Group>()
+  const from = today(file, setting)
   for (const seat of roll) {
     if (!Tally.selects(target.selection, seat.meeting)) continue
     const option = change(seat, policy)
     if (option === undefined) continue
     const { lessonHours, module, session } = seat.meeting
-    const weight = seat.state === "planned" ? 0 : Attendance.weigh(seat, policy)
+    const weight = option === "attend-session" ? 0 : Attendance.weigh(seat, policy)
     const already = weight === "out" || weight === undefined ? 0 : weight
     const size = target.size(seat)
     const whole = seat.state === "planned" && !target.planned ? size : weight === "out" ? size : 0
@@ -138,14 +146,15 @@ const candidates = (
       path: place.path,
       facts: { session, module, lessonHours },
       cost: Costs.of(setting.costs, option),
-      earliest: option === "attend-session" ? seat.meeting.day : option === "establish-attendance" ? file.asOf : nextDay(file, setting)
+      earliest: option === "attend-session" ? seat.meeting.day : option === "establish-attendance" ? from : nextDay(file, setting)
     })
   }
   return [...groups.values()].sort((a, b) => a.changes[0]!.cost - b.changes[0]!.cost)
 }
 
+/** A meeting to come can be attended, also where the file is looked at as of a day after it. */
 const change = (seat: Attendance.Seat, policy: Attendance.Policy): Costs.ChangeName | undefined => {
-  if (seat.state === "planned") return "attend-session"
+  if (seat.state === "planned" || seat.evidence === asIf) return "attend-session"
   const weight = Attendance.weigh(seat, policy)
   if (weight === undefined) return "establish-attendance"
   return policy.makeUps && weight !== 2 && !seat.spent ? "make-up-session" : undefined

@@ -63,14 +63,15 @@ export const subject = ({ change, facts }: Change): string => {
   return `${change}:${Object.entries(about).sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, value]) => `${key}=${value}`).join(",")}`
 }
 
-/** Changes of both, the greater amount of what both ask for. @category rules */
+/** Changes of both, the greater amount of what both ask for, and the later day. @category rules */
 export const union = (a: ReadonlyArray<Change>, b: ReadonlyArray<Change>): ReadonlyArray<Change> => {
   if (a.length === 0) return b
   const merged = new Map(a.map((change) => [subject(change), change]))
   for (const change of b) {
     const key = subject(change)
     const other = merged.get(key)
-    if (other === undefined || amount(change) > amount(other)) merged.set(key, change)
+    if (other === undefined) merged.set(key, change)
+    else merged.set(key, later(amount(change) > amount(other) ? change : other, change.earliest, other.earliest))
   }
   return [...merged.values()]
 }
@@ -81,6 +82,11 @@ export const union = (a: ReadonlyArray<Change>, b: ReadonlyArray<Change>): Reado
 const most = 400
 
 const amount = ({ facts }: Change): number => typeof facts["amount"] === "number" ? facts["amount"] : 0
+
+const later = (change: Change, one: Change["earliest"], two: Change["earliest"]): Change => {
+  const day = one === undefined || (two !== undefined && two > one) ? two : one
+  return day === change.earliest || day === undefined ? change : { ...change, earliest: day }
+}
 
 /** The cheapest ways, each once. */
 const best = (ways: ReadonlyArray<ReadonlyArray<Change>>): ReadonlyArray<ReadonlyArray<Change>> => {

@@ -235,7 +235,8 @@ export const certification: CertificationWords = {
     false: "no",
     "birth-day": "day of birth",
     "enrolment-day": "day of enrolment",
-    "stall-status": "status of the stall"
+    "stall-status": "status of the stall",
+    "visit-minutes": "length of a visit (minutes)"
   },
   headings: {
     finding: "finding",

@@ -235,7 +235,8 @@ export const certification: CertificationWords = {
     false: "tidak",
     "birth-day": "tanggal lahir",
     "enrolment-day": "tanggal pendaftaran",
-    "stall-status": "status kios"
+    "stall-status": "status kios",
+    "visit-minutes": "lama kunjungan (menit)"
   },
   headings: {
     finding: "temuan",

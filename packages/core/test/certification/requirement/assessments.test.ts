@@ -144,7 +144,8 @@ describe("gain at least (kenaikan nilai)", () => {
     { given: "no room to gain, though work waits to be marked", facts: tests(95, undefined), leaf: gain(), then: [] },
     { given: "at the ceiling", facts: tests(100, 50), leaf: gain({ measure: "normalised" }), then: [] },
     { given: "the first post-test is over", facts: tests(60, 50), leaf: gain({ postAttempt: "first" }), then: [] },
-    { given: "the pre-test is not known", facts: tests(undefined, 50), leaf: gain(), then: [] }
+    { given: "the pre-test is not marked", facts: tests(undefined, 50), leaf: gain(), then: ["mark-assessment assessment=pre amount=0 scale=percent"] },
+    { given: "neither test was taken", facts: {}, leaf: gain(), then: ["take-assessment assessment=pre amount=0 possible=1000000", "take-assessment assessment=post amount=100000 possible=1000000"] }
   ])("remedy: $given", ({ facts, leaf, then }) => {
     const remedy = cure(leaf, facts)
     expect(steps(remedy)).toEqual(then)

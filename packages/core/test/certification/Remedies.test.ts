@@ -1,0 +1,199 @@
+import fc from "fast-check"
+import { describe, expect, it } from "vitest"
+import * as AppliedChange from "../../src/certification/AppliedChange.ts"
+import * as Eligibility from "../../src/certification/Eligibility.ts"
+import * as Remedies from "../../src/certification/Remedies.ts"
+import * as Scheme from "../../src/certification/Scheme.ts"
+import type * as CaseFile from "../../src/evidence/CaseFile.ts"
+import * as Day from "../../src/kernel/Day.ts"
+import { asOf, attempt, cure, day, event, file, id, meeting, scheme, score, season, steps, visit } from "./fixtures.ts"
+
+const policy = { late: "full", excused: "absent", makeUps: false } as const
+const share = (minimum: number, more: object = {}): Scheme.Leaf => ({ kind: "attendance-share", minimum: score(minimum), comparison: "atLeast", ...policy, ...more }) as Scheme.Leaf
+const visits = (minimum: number, more: object = {}): Scheme.Leaf => ({ kind: "mentoring-visits", minimum, ...more }) as Scheme.Leaf
+const apart = { spacing: { kind: "days", count: 7 } } as const
+const all = (...of: ReadonlyArray<Scheme.Node>): Scheme.Node => ({ kind: "all", of })
+const held = (lastValidDay: string, more: Partial<CaseFile.CertificateRecord> = {}): CaseFile.CertificateRecord => ({
+  number: id("N"), scheme: id("pre"), schemeVersion: "1", kind: "training", validFrom: day("2024-01-01"), lastValidDay: day(lastValidDay),
+  status: "active", statusSince: day("2024-01-01"), issue: 1, evidence: event("c"), ...more
+})
+const prerequisite: Scheme.Leaf = { kind: "certificate-held", scheme: id("pre") }
+const earliest = (tree: Scheme.Node, facts: Partial<CaseFile.CaseFile>) => Remedies.earliest(scheme(tree), file(facts))
+
+describe("what passes and runs out until the last change is done", () => {
+  it("meetings that pass meanwhile count: two visits a week apart, and one of the meetings between", () => {
+    // 8 of 10 so far; two meetings pass before the second visit: 8 of 12 would be too few, 9 of 12 are enough.
+    const past = season("ppppppppaa")
+    const facts = { ...past, meetings: [...past.meetings, ...[11, 12].map((n) => meeting(n, { day: Day.addDays(asOf, n - 8), status: "scheduled" }))] }
+    const remedy = cure(all(share(75), visits(2, apart)), facts)
+    expect(steps(remedy)).toEqual(["mentoring-visit day=2026-07-01", "attend-session session=S-11", "mentoring-visit day=2026-07-08"])
+    expect(remedy).toMatchObject({ after: "met", minimum: true, cost: 3, earliest: "2026-07-08" })
+  })
+
+  it.each([
+    { given: "it still holds on the day of the second visit", last: "2026-07-08", then: [] },
+    { given: "it has run out by then", last: "2026-07-07", then: ["obtain-certificate scheme=pre certificate= version="] }
+  ])("a prerequisite certificate: $given", ({ last, then }) => {
+    const remedy = cure(all(prerequisite, visits(2, apart)), { certificates: [held(last)] })
+    expect(steps(remedy)).toEqual([...then, "mentoring-visit day=2026-07-01", "mentoring-visit day=2026-07-08"])
+    expect(remedy).toMatchObject({ after: "met", minimum: true, earliest: "2026-07-08" })
+    expect(earliest(all(prerequisite, visits(2, apart)), { certificates: [held(last)] })).toBe("2026-07-08")
+  })
+
+  it("evidence is collected late enough to be current on the day somebody comes of age", () => {
+    const evidence: Scheme.Leaf = { kind: "evidence-vatm", items: 1, notOlderThan: { kind: "days", count: 10 } }
+    const remedy = cure(all({ kind: "age-at-least", years: 17, on: "day" }, evidence), { bornOn: day("2009-07-20") })
+    expect(steps(remedy)).toEqual(["collect-evidence amount=1", "wait-until until=2026-07-20"])
+    expect(remedy).toMatchObject({ after: "met", changes: [{ earliest: "2026-07-10" }, { earliest: "2026-07-20" }] })
+  })
+
+  it("waiting is no step of its own where another one is done later", () => {
+    const young = { bornOn: day("2009-07-05") }
+    const ofAge: Scheme.Leaf = { kind: "age-at-least", years: 17, on: "day" }
+    expect(steps(cure(ofAge, young))).toEqual(["wait-until until=2026-07-05"])
+    expect(cure(all(ofAge, visits(2, apart)), young)).toMatchObject({ cost: 2, minimum: true, after: "met", earliest: "2026-07-08" })
+  })
+
+  it("a certificate that begins later is waited for, unless it is obtained sooner anyway", () => {
+    const begins = { certificates: [held("2027-01-01", { validFrom: day("2026-07-04") })] }
+    expect(steps(cure(prerequisite, begins))).toEqual(["wait-until until=2026-07-04"])
+    expect(earliest(prerequisite, begins)).toBe("2026-07-01")
+    expect(earliest(all(prerequisite, visits(2, apart)), begins)).toBe("2026-07-08")
+  })
+})
+
+describe("the file as of a later day on which nothing more was done", () => {
+  it("meetings to come have passed unattended, today's among them; what is marked or cancelled stays", () => {
+    const facts = file({
+      meetings: [meeting(1, { day: asOf, status: "scheduled" }), meeting(2, { day: day("2026-07-01"), status: "scheduled" }), meeting(3, { day: day("2026-07-02"), status: "cancelled" }),
+        meeting(4, { day: day("2026-07-02"), status: "scheduled" }), meeting(5, { day: day("2026-06-01"), status: "scheduled" })],
+      attendance: [{ session: id("S-2"), mark: "excused", day: day("2026-06-30"), evidence: event("e") }]
+    })
+    const later = AppliedChange.until(facts, day("2026-07-01"))
+    expect(later.meetings.map(({ status }) => status)).toEqual(["held", "held", "cancelled", "scheduled", "scheduled"])
+    expect(later.attendance.map(({ mark, session }) => `${session} ${mark}`)).toEqual(["S-2 excused", "S-1 absent"])
+    expect(later.asOf).toBe("2026-07-01")
+  })
+  it("the same day is the same file", () => expect(AppliedChange.until(file(), asOf)).toEqual(file()))
+})
+
+describe("the way to a score", () => {
+  const test = (more: object): Scheme.Leaf => ({ kind: "score-at-least", assessment: id("t"), minimum: score(70), scale: "percent", method: "highest", ...more }) as Scheme.Leaf
+  const marks = (...values: ReadonlyArray<number | undefined>) => ({ assessments: values.map((value, at) => attempt("t", value, `2026-05-0${at + 1}`)) })
+  const take = (amount: number, possible = 100) => `take-assessment assessment=t amount=${amount * 10000} possible=${possible * 10000}`
+  it.each([
+    { given: "more than 100 points, never taken", leaf: test({ scale: "points", minimum: score(150) }), facts: {}, then: [take(150, 150)] },
+    { given: "a mean of 70 after 60", leaf: test({ method: "mean" }), facts: marks(60), then: [take(80)] },
+    { given: "a mean of 70 after 40", leaf: test({ method: "mean" }), facts: marks(40), then: [take(100)] },
+    { given: "a mean of 70 after 39", leaf: test({ method: "mean" }), facts: marks(39), then: [] },
+    { given: "a mean out of different maxima", leaf: test({ method: "mean" }), facts: { assessments: [attempt("t", 30, "2026-05-01", { possible: score(50) })] }, then: [take(40, 50)] },
+    { given: "a median of 70 after 60, 61, 90", leaf: test({ method: "median" }), facts: marks(60, 61, 90), then: [take(79)] },
+    { given: "a median that one attempt cannot move so far", leaf: test({ method: "median" }), facts: marks(20, 30, 40), then: [] },
+    { given: "the lowest, one below", leaf: test({ method: "lowest" }), facts: marks(60, 90), then: [] },
+    { given: "the lowest, one not marked", leaf: test({ method: "lowest" }), facts: marks(90, undefined), then: ["mark-assessment assessment=t amount=700000 scale=percent"] },
+    { given: "a mean, one not marked", leaf: test({ method: "mean" }), facts: marks(60, undefined), then: ["mark-assessment assessment=t amount=800000 scale=percent"] },
+    { given: "points beyond what the unmarked work can bring", leaf: test({ scale: "points", minimum: score(120) }), facts: marks(undefined), then: [] }
+  ])("$given", ({ facts, leaf, then }) => {
+    const remedy = cure(leaf, facts)
+    expect(steps(remedy)).toEqual(then)
+    if (then.length > 0) expect(remedy).toMatchObject({ after: "met", minimum: true })
+    else expect(remedy.fixed).toEqual([{ path: "", fact: "attempts" }])
+  })
+  it.each([
+    { method: "mean", minimum: false }, { method: "median", minimum: false }, { method: "lowest", minimum: true }
+  ])("that nothing helps is proven for the $method: $minimum, because several attempts more might", ({ method, minimum }) =>
+    expect(cure(test({ method }), marks(10, 20, 30))).toMatchObject({ possible: false, minimum }))
+
+  it("one attempt for two requirements waits for the later of their days", () => {
+    const waits = { retakeAfter: { kind: "days", count: 70 } }
+    for (const [first, second] of [[test({}), test({ minimum: score(60), ...waits })], [test({ minimum: score(60), ...waits }), test({})]] as const) {
+      expect(cure(all(first, second), marks(10))).toMatchObject({ after: "met", cost: 2, earliest: "2026-07-10", changes: [{ facts: { amount: 700000 } }] })
+    }
+  })
+})
+
+describe("the way to mentoring visits", () => {
+  const long = visits(2, { minutes: 30, ...apart })
+  const unknown = [visit("2026-06-01"), visit("2026-06-10", { minutes: 30 })]
+  it.each([
+    { given: "finding out how long a visit was", leaf: long, facts: { mentoring: unknown }, then: ["establish-fact fact=visit-minutes visit=v-2026-06-01 value=30"] },
+    { given: "which does not help where the spacing is not kept", leaf: long, facts: { mentoring: [visit("2026-06-05"), visit("2026-06-10", { minutes: 30 })] }, then: ["mentoring-visit day=2026-07-01 amount=30"] },
+    { given: "finding out of two, and one visit more", leaf: visits(3, { minutes: 30 }), facts: { mentoring: [visit("2026-06-01"), visit("2026-06-02")] }, then: ["establish-fact fact=visit-minutes visit=v-2026-06-01 value=30", "establish-fact fact=visit-minutes visit=v-2026-06-02 value=30", "mentoring-visit day=2026-07-01 amount=30"] },
+    { given: "a window that opens with a meeting still to come", leaf: visits(1, { window: { from: "last-meeting", span: { kind: "days", count: 5 } } }), facts: { meetings: [meeting(1, { day: day("2026-07-10"), status: "scheduled" })] }, then: ["mentoring-visit day=2026-07-10"] },
+    { given: "a window that is over, and none to come", leaf: visits(1, { window: { from: "last-meeting", span: { kind: "days", count: 5 } } }), facts: season("p"), then: [] },
+    { given: "one visit a day, also without spacing", leaf: visits(2, { spacing: { kind: "days", count: 0 } }), facts: {}, then: ["mentoring-visit day=2026-07-01", "mentoring-visit day=2026-07-02"] }
+  ])("$given", ({ facts, leaf, then }) => {
+    const remedy = cure(leaf, facts)
+    expect(steps(remedy)).toEqual(then)
+    if (then.length > 0) expect(remedy).toMatchObject({ after: "met", minimum: true })
+  })
+  it("more visits of unknown length than are worth combining: enough, but not proven to be the least", () => {
+    const many = [1, 2, 3, 4, 5, 6].map((n) => visit(`2026-06-0${n}`))
+    expect(cure(visits(1, { minutes: 30 }), { mentoring: many })).toMatchObject({ possible: true, minimum: false, after: "met" })
+  })
+})
+
+describe("requirements that cannot be listed in every combination are answered all the same", () => {
+  const meetings = Array.from({ length: 90 }, (_, n) => meeting(n, { module: id(`M-${n % 30}`), day: Day.addDays(asOf, n + 1), status: "scheduled" }))
+  it("hours that thirty modules together do not bring", () =>
+    expect(cure({ kind: "lesson-hours", minimum: score(181), unit: "lessonHours", ...policy }, { meetings })).toMatchObject({ possible: false, minimum: true }))
+  it("hours that they just bring", () =>
+    expect(cure({ kind: "lesson-hours", minimum: score(180), unit: "lessonHours", ...policy }, { meetings }).changes).toHaveLength(90))
+  it("points that forty parts together do not bring", () => {
+    const of = Array.from({ length: 40 }, () => ({ points: 1, node: visits(1) }))
+    expect(cure({ kind: "points", points: 41, of })).toMatchObject({ possible: false, minimum: true })
+    expect(cure({ kind: "points", points: 40, of })).toMatchObject({ possible: true, minimum: true, cost: 1 })
+  })
+})
+
+describe("laws of the remedy where time passes", () => {
+  const soon = (least: number, most: number) => fc.integer({ min: least, max: most }).map((days) => Day.addDays(asOf, days))
+  const leaf: fc.Arbitrary<Scheme.Leaf> = fc.oneof(
+    fc.tuple(fc.constantFrom(50, 75, 100), fc.constantFrom("held", "planned"), fc.boolean()).map(([minimum, over, makeUps]) => share(minimum, { over, makeUps })),
+    fc.tuple(fc.integer({ min: 1, max: 2 }), fc.integer({ min: 1, max: 5 })).map(([minimum, count]) => visits(minimum, { spacing: { kind: "days", count } })),
+    fc.constantFrom<Scheme.Leaf>(
+      prerequisite,
+      { kind: "age-at-least", years: 17, on: "day" },
+      { kind: "evidence-vatm", items: 1, notOlderThan: { kind: "days", count: 6 } },
+      visits(1, { window: { from: "last-meeting", span: { kind: "days", count: 6 } } })
+    )
+  )
+  const tree: fc.Arbitrary<Scheme.Node> = fc.oneof(leaf, fc.tuple(fc.constantFrom("all" as const, "any" as const), fc.array(leaf, { minLength: 1, maxLength: 3 })).map(([kind, of]) => ({ kind, of })))
+  const facts = fc.record({
+    meetings: fc.array(fc.integer({ min: -5, max: 8 }), { maxLength: 4 }).map((days) => [...new Set(days)].sort((a, b) => a - b).map((shift, at) =>
+      meeting(at + 1, { day: Day.addDays(asOf, shift), status: shift < 0 ? "held" : "scheduled" }))),
+    mentoring: fc.array(soon(-12, -1), { maxLength: 2 }).map((days) => days.map((on) => visit(on))),
+    certificates: fc.array(fc.tuple(soon(-20, 5), soon(0, 9)), { maxLength: 1 }).map((list) => list.map(([validFrom, last]) => held(last, { validFrom }))),
+    portfolio: fc.array(soon(-9, -1), { maxLength: 1 }).map((list) => list.map((madeOn): CaseFile.PortfolioItem => ({ item: "i", day: madeOn, madeOn, valid: true, authentic: true, current: true, sufficient: true, evidence: event("i") }))),
+    bornOn: soon(-5, 8).map((on) => Day.addYears(on, -17))
+  }).map(({ meetings, ...rest }) => file({
+    ...rest, meetings, attendance: meetings.filter(({ status }) => status === "held").map(({ day, session }) => ({ session, day, mark: "present", evidence: event(`e-${session}`) }))
+  }))
+
+  it("law: a remedy exists where an earliest day does, is met on its own last day, and no sooner than the earliest", () => {
+    fc.assert(fc.property(tree, facts, (node, one) => {
+      const [remedy, soonest] = [Remedies.remedy(scheme(node), one), Remedies.earliest(scheme(node), one)]
+      expect(remedy.possible).toBe(soonest !== undefined)
+      if (soonest === undefined) return
+      const after = AppliedChange.apply(remedy.changes, one)
+      expect(Eligibility.recommend(scheme(node), after.file).verdict).toBe("met")
+      expect((remedy.earliest ?? asOf) >= soonest).toBe(true)
+    }), { numRuns: 400 })
+  })
+
+  it("law: no cheaper set of any requirement's steps makes it met on the day they are done (by brute force)", () => {
+    let proven = 0
+    fc.assert(fc.property(tree, facts, (node, one) => {
+      const remedy = Remedies.remedy(scheme(node), one)
+      const pool = [...new Map(Scheme.leaves(node).flatMap(({ leaf }) => Remedies.remedy(scheme(leaf), one).changes).map((change) => [JSON.stringify([change.change, change.facts]), change])).values()]
+      if (!remedy.minimum || pool.length > 9) return
+      proven++
+      for (let subset = 0; subset < 2 ** pool.length; subset++) {
+        const changes = pool.filter((_, at) => (subset >> at) % 2 === 1)
+        if (remedy.possible && changes.reduce((sum, { cost }) => sum + cost, 0) >= remedy.cost) continue
+        expect(Eligibility.recommend(scheme(node), AppliedChange.apply(changes, one).file).verdict).not.toBe("met")
+      }
+    }), { numRuns: 200 })
+    expect(proven).toBeGreaterThan(150)
+  })
+})
