@@ -5,12 +5,14 @@
  * changes are carried out on the case file and it is judged again as of the day they are done, with what has run out and passed
  * by then. `minimum` says whether nothing cheaper exists;
  * where there are more combinations than are worth comparing it is false. What nobody can change is named as fixed.
+ * Each step is taken on the earliest day it can be: doing one later so as to spare waiting is not compared.
  *
  * @module
  */
 import type { CaseFile } from "../evidence/CaseFile.ts"
 import * as Day from "../kernel/Day.ts"
 import type { Change, Remedy } from "../rulebook/Remedy.ts"
+import { identity } from "./AnalysisLeaf.ts"
 import * as AppliedChange from "./AppliedChange.ts"
 import * as Eligibility from "./Eligibility.ts"
 import type { Context, Setting, Ways as WaysOf } from "./Requirement.ts"
@@ -65,17 +67,23 @@ export const remedy = (scheme: Scheme.Scheme, file: CaseFile, context: Context =
   const first = options[0]
   // What is enough today may not be on the day it is done: then every day on which something could be done is looked at.
   if (first !== undefined && options.some(({ last }) => last > file.asOf) && !enough(first.way)) ({ complete, options } = optionsOver(scheme, file, context))
-  for (const { day, last, way } of options) {
+  const visits = sharesVisits(scheme, file, context)
+  let best: CertificationRemedy | undefined
+  for (const { day, last, way } of options.slice(0, visits ? mostShared : options.length)) {
     if (!enough(way)) {
       complete &&= last !== day
       continue
     }
     const needed = withoutIdle(way, enough)
+    const cost = Ways.cost(needed)
+    if (best !== undefined && best.cost <= cost) continue
     const changes = [...needed].sort(byDay)
     const end = changes.at(-1)?.earliest
-    const minimum = complete && needed.length === way.length
-    return { possible: true, minimum, cost: Ways.cost(needed), changes, fixed, ...(end === undefined ? {} : { earliest: end }) }
+    const minimum = complete && !visits && needed.length === way.length
+    best = { possible: true, minimum, cost, changes, fixed, ...(end === undefined ? {} : { earliest: end }) }
+    if (!visits) return best
   }
+  if (best !== undefined) return best
   return { possible: false, minimum: complete, cost: 0, changes: [], fixed }
 }
 
@@ -100,6 +108,17 @@ export const earliest = (scheme: Scheme.Scheme, file: CaseFile, context: Context
 }
 
 // ── Clauses ─────────────────────────────────────────────────────────────────
+
+/** More ways than this are not compared where visits may be shared. */
+const mostShared = 60
+
+/** Whether two requirements ask for visits in different ways: one day may serve both, and not every pair of days is compared. */
+const sharesVisits = (scheme: Scheme.Scheme, file: CaseFile, context: Context): boolean => {
+  const { file: one, setting } = lookedAt(scheme, file, context, file.asOf)
+  const open = Scheme.leaves(scheme.tree).filter(({ leaf, path }) =>
+    leaf.kind === "mentoring-visits" && leafWays(leaf, path, one, setting, scheme).ways.some((way) => way.length > 0))
+  return new Set(open.map(({ leaf }) => identity(leaf))).size > 1
+}
 
 /** A way, what it costs, the day it was worked out for, and the day it is done. */
 interface Option {

@@ -127,6 +127,13 @@ describe("the way to mentoring visits", () => {
     expect(steps(remedy)).toEqual(then)
     if (then.length > 0) expect(remedy).toMatchObject({ after: "met", minimum: true })
   })
+  it("days that serve two requirements are shared, and nobody claims that no better days exist", () => {
+    const two = all(visits(2, { spacing: { kind: "days", count: 1 } }), visits(2, apart))
+    const remedy = cure(two)
+    expect(steps(remedy)).toEqual(["mentoring-visit day=2026-07-01", "mentoring-visit day=2026-07-08"])
+    expect(remedy).toMatchObject({ after: "met", cost: 2, minimum: false })
+    expect(cure(all(visits(2, apart), visits(2, { ...apart, label: { id: "sama", en: "same" } }))).minimum).toBe(true)
+  })
   it("more visits of unknown length than are worth combining: enough, but not proven to be the least", () => {
     const many = [1, 2, 3, 4, 5, 6].map((n) => visit(`2026-06-0${n}`))
     expect(cure(visits(1, { minutes: 30 }), { mentoring: many })).toMatchObject({ possible: true, minimum: false, after: "met" })
