@@ -2,7 +2,8 @@
  * Which assessors disagree (laporan asesor): agreement of the panel, and how each one leans and orders.
  *
  * Severity is a leaning, not a fault: it is worked out from entries that others scored too, and named only where it is more than chance
- * after allowing for the number of assessors. Panels that nothing links get no severities.
+ * after allowing for the number of assessors, and where the plain and the adjusted difference point the same way. Panels that nothing links
+ * get no severities. An order is judged only from enough common entries.
  *
  * @module
  */
@@ -11,7 +12,7 @@ import * as Concordance from "./Concordance.ts"
 import * as IntraclassCorrelation from "./IntraclassCorrelation.ts"
 import * as Judging from "./Judging.ts"
 import * as Known from "./Known.ts"
-import type { Table, Value, Values } from "./Known.ts"
+import type { Table, Value } from "./Known.ts"
 import * as Krippendorff from "./Krippendorff.ts"
 import * as PairedTests from "./PairedTests.ts"
 import * as RankCorrelation from "./RankCorrelation.ts"
@@ -36,7 +37,11 @@ export interface Assessor {
   readonly mean: Value
   /** Leaning in points, below zero severe, adjusted for which entries were seen. */
   readonly leaning: Value
-  /** Chance of so large a mean difference from the others. */
+  /** Entries that others scored too. */
+  readonly common: number
+  /** Mean difference in points from the others on these entries, as they stand. */
+  readonly difference: Value
+  /** Chance of so large a mean difference from the others: paired t, or equal signs where every difference is the same. */
   readonly p: Value
   /** Spearman's correlation with the mean of the others. */
   readonly order: Value
@@ -74,15 +79,25 @@ export const of = ({ metric = "interval", names, scores }: Panel, bars: Bars = u
   const alpha = Krippendorff.alpha(columns, metric)
   const adjusted = Judging.incomplete(scores.flatMap((row, entry) => row.map((score, judge) => ({ judge: String(judge), entry: String(entry), score }))))
   const linked = Result.isSuccess(adjusted)
+  const rows = scores.map((row) => {
+    const given = Known.values(row)
+    return { sum: Summary.sum(given), count: given.length }
+  })
   const assessors = columns.map((column, judge): Assessor => {
     const own = Known.values(column)
-    const others = scores.map((row) => Summary.mean(Known.values(row.filter((_, other) => other !== judge))))
+    const others = rows.map(({ count, sum }, entry) => {
+      const score = column[entry]
+      return Known.isKnown(score) ? (count < 2 ? undefined : Summary.difference(sum, score) / (count - 1)) : undefined
+    })
+    const test = PairedTests.t(column, others)
     return {
       name: names?.[judge] ?? String(judge + 1),
       scored: own.length,
       mean: Summary.mean(own),
       leaning: linked ? adjusted.success.judgeEffect[String(judge)] : undefined,
-      p: PairedTests.t(column, others).p,
+      common: test.n,
+      difference: test.meanDifference,
+      p: test.p ?? sameSign(test, own),
       order: RankCorrelation.between(column, others).spearman,
       constant: own.length > 1 && Summary.deviations(own) === 0
     }
@@ -93,7 +108,7 @@ export const of = ({ metric = "interval", names, scores }: Panel, bars: Bars = u
     concordance: Concordance.kendallW(scores),
     linked,
     assessors,
-    statements: [panel(alpha, bars), ...(linked ? [] : [notLinked]), ...assessors.flatMap((one) => said(one, columns, bars))]
+    statements: [panel(alpha, bars), ...(linked ? [] : [notLinked]), ...assessors.flatMap((one) => said(one, columns.length, bars))]
   }
 }
 
@@ -107,13 +122,22 @@ const panel = ({ alpha, subjects }: Krippendorff.Alpha, bars: Bars): Statement =
   return { topic, facts: { entries: subjects, alpha } }
 }
 
+/** Where every difference is the same t has no spread to go by; that all signs are alike has the chance ½ⁿ⁻¹. */
+const sameSign = ({ meanDifference, n }: PairedTests.PairedT, own: ReadonlyArray<number>): Value => {
+  const size = own.reduce((most, score) => Math.max(most, Math.abs(score)), 0)
+  return n < 2 || meanDifference === undefined || Math.abs(meanDifference) <= 1e-9 * size ? undefined : 2 ** (1 - n)
+}
+
 /** The chance is shared out over the assessors (Bonferroni), so that one in twenty is not accused by chance. */
-const said = ({ constant, leaning, name, order, p }: Assessor, columns: ReadonlyArray<Values>, bars: Bars): ReadonlyArray<Statement> => {
+const said = ({ common, constant, difference, leaning, name, order, p }: Assessor, assessors: number, bars: Bars): ReadonlyArray<Statement> => {
   const found: Array<Statement> = []
   if (constant) found.push({ topic: "assessor-same-for-all", facts: { assessor: name } })
-  if (leaning !== undefined && p !== undefined && p < bars.chance / columns.length) {
+  const sameWay = leaning !== undefined && difference !== undefined && leaning * difference > 0
+  if (sameWay && p !== undefined && p < bars.chance / assessors) {
     found.push({ topic: leaning < 0 ? "assessor-severe" : "assessor-mild", facts: { assessor: name, points: Math.abs(leaning) } })
   }
-  if (order !== undefined && order < bars.sameOrder) found.push({ topic: "assessor-other-order", facts: { assessor: name, order } })
+  if (order !== undefined && order < bars.sameOrder && common >= bars.fewestWorks) {
+    found.push({ topic: "assessor-other-order", facts: { assessor: name, order, entries: common } })
+  }
   return found
 }

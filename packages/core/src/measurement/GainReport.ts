@@ -1,8 +1,9 @@
 /**
  * Whether a class gained more than chance (laporan peningkatan): gain, t, signed ranks and effect size side by side.
  *
- * The signed-rank test speaks, because small classes are seldom normal; it is exact up to fifty people. Without a comparison group it cannot say
- * that the training made the difference.
+ * The signed-rank test speaks, because small classes are seldom normal; it is exact up to fifty people, and counts changes that are equal in
+ * decimals as ties. Where it and the mean point opposite ways, because few people moved far, the report claims neither. Without a comparison
+ * group it cannot say that the training made the difference.
  *
  * @module
  */
@@ -13,6 +14,7 @@ import type { Value, Values } from "./Known.ts"
 import * as PairedTests from "./PairedTests.ts"
 import type { Bars, Statement } from "./Statement.ts"
 import { usual } from "./Statement.ts"
+import * as Summary from "./Summary.ts"
 
 // ── Types ───────────────────────────────────────────────────────────────────
 
@@ -51,7 +53,7 @@ export const of = ({ max, post, pre }: Scores, bars: Bars = usual): GainReport =
   const [before, after] = Known.pairs(pre, post)
   const gain = Gain.ofClass(pre, post, max)
   const t = PairedTests.t(post, pre)
-  const differences = after.map((value, at) => value - before[at]!)
+  const differences = after.map((value, at) => Summary.difference(value, before[at]!))
   const method = differences.length <= exactUpTo ? "exact" : "normal"
   const wilcoxon = PairedTests.wilcoxonSignedRank(differences, { method, continuity: true })
   return {
@@ -60,7 +62,7 @@ export const of = ({ max, post, pre }: Scores, bars: Bars = usual): GainReport =
     t,
     wilcoxon,
     effect: EffectSize.paired(post, pre),
-    statements: [statement(gain.n, t.meanDifference, wilcoxon.p, bars)]
+    statements: [statement(gain.n, t.meanDifference, wilcoxon, bars)]
   }
 }
 
@@ -68,9 +70,11 @@ export const of = ({ max, post, pre }: Scores, bars: Bars = usual): GainReport =
 
 const exactUpTo = 50
 
-const statement = (people: number, meanDifference: Value, p: Value, bars: Bars): Statement => {
+const statement = (people: number, meanDifference: Value, { nUsed, p, v }: PairedTests.SignedRank, bars: Bars): Statement => {
   if (people < 2 || meanDifference === undefined) return { topic: "gain-unknown", facts: { people } }
   const facts = { people, difference: Math.abs(meanDifference), p: p === undefined ? 1 : Math.max(1, Math.ceil(p * 1000)) / 1000 }
   if (p === undefined || p >= bars.chance) return { topic: "gain-within-chance", facts }
+  const rose = v > (nUsed * (nUsed + 1)) / 4
+  if (rose ? meanDifference <= 0 : meanDifference >= 0) return { topic: "gain-contradictory", facts: { ...facts, difference: meanDifference } }
   return { topic: meanDifference > 0 ? "gain-beyond-chance" : "loss-beyond-chance", facts }
 }

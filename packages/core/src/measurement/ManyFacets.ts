@@ -44,6 +44,9 @@ export type ObservationError = UnreadableObservations | ScoreOutOfRange | Likeli
 /** Levels of all facets and categories together; the equations take the cube of it. */
 const parameterLimit = 1_500
 
+/** Weights of all categories of all combinations of levels, before anything is built. */
+const weightLimit = 4_000_000
+
 // ── Rule ────────────────────────────────────────────────────────────────────
 
 /**
@@ -76,6 +79,8 @@ export const fit = (observations: ReadonlyArray<Observation>, categories: number
   const places = placesOf(known, facets)
   const severities = places.reduce((sum, levels) => sum + levels.size, 0)
   if (severities + categories > parameterLimit) return Result.fail(new Likelihood.ProblemTooLarge({ limit: parameterLimit }))
+  const combinations = new Set(known.map(({ levels }) => JSON.stringify(levels))).size
+  if (combinations * categories ** 2 > weightLimit) return Result.fail(new Likelihood.ProblemTooLarge({ limit: weightLimit }))
   const steps = Array.from({ length: categories - 1 }, (_, step) => severities + step)
   const problem = problemOf(known, places, steps)
   return Result.map(Likelihood.fit(problem), ({ logLikelihood, parameters, standardErrors }) => ({

@@ -13,6 +13,7 @@ export type Topic =
   | "gain-beyond-chance"
   | "loss-beyond-chance"
   | "gain-within-chance"
+  | "gain-contradictory"
   | "gain-unknown"
   | "test-consistent"
   | "test-not-consistent"
@@ -52,6 +53,8 @@ export interface Bars {
   readonly agreeRoughly: number
   /** Below this rank correlation with the others an assessor orders people differently. */
   readonly sameOrder: number
+  /** With fewer common pieces of work than this, an order says nothing about an assessor. */
+  readonly fewestWorks: number
   /** A chance smaller than this is more than chance. */
   readonly chance: number
 }
@@ -60,7 +63,8 @@ export interface Bars {
 
 /**
  * The usual bars: 0.2 for discrimination (Ebel & Frisbie 1991), 0.7 for alpha (Nunnally 1978), 0.8 and 0.667 for agreement (Krippendorff
- * 2004), 0.05 for chance (Fisher 1925). For hard, easy and same order no single source stands: 0.2, 0.9 and 0.5 are working conventions.
+ * 2004), 0.05 for chance (Fisher 1925). For hard, easy, same order and fewest works no single source stands: 0.2, 0.9, 0.5 and 5
+ * are working conventions.
  *
  * @category parameters
  */
@@ -72,5 +76,6 @@ export const usual: Bars = {
   agree: 0.8,
   agreeRoughly: 0.667,
   sameOrder: 0.5,
+  fewestWorks: 5,
   chance: 0.05
 }

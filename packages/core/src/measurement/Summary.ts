@@ -7,6 +7,7 @@
  *
  * @module
  */
+import * as Rational from "../kernel/Rational.ts"
 import * as Known from "./Known.ts"
 import type { Value, Values } from "./Known.ts"
 
@@ -163,6 +164,20 @@ export const trimmedMean = (
   const ascending = Float64Array.from(Known.values(list)).sort()
   return mean(Array.from(ascending.subarray(dropLowest, Math.max(dropLowest, ascending.length - dropHighest))))
 }
+
+/**
+ * Returns a − b of the decimals as written, so that changes that are equal on paper tie: 0.3 − 0.2 is 0.2 − 0.1.
+ *
+ * @example
+ * ```ts
+ * import { Summary } from "@sepasar/core/measurement"
+ *
+ * Summary.difference(0.3, 0.2) // => 0.1
+ * ```
+ * @category rules
+ */
+export const difference = (a: number, b: number): number =>
+  Number.isSafeInteger(a) && Number.isSafeInteger(b) ? a - b : Rational.toNumber(Rational.subtract(Rational.of(a), Rational.of(b)))
 
 /** Tells a whole number from 0 up. @category rules */
 export const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && (value as number) >= 0

@@ -143,6 +143,7 @@ const all: Readonly<Record<string, ReadonlyArray<fc.Arbitrary<unknown>>>> = {
   "Resample.jackknife": [table, fc.constantFrom("mean", "correlation")],
   "Summary.correlation": [list, list],
   "Summary.deviations": [knownList],
+  "Summary.difference": [known, known],
   "Summary.isCount": [num],
   "Summary.mean": [knownList],
   "Summary.meanSd": [list],

@@ -194,3 +194,46 @@ describe("the class report (laporan kelas)", () => {
     }
   })
 })
+
+describe("what the report must not claim", () => {
+  it("no gain where one person lifts the mean and everybody else fell, nor the reverse", () => {
+    const pre = [50, 51, 52, 53, 54, 55, 56, 57, 58, 20]
+    const post = [49, 49, 49, 49, 49, 49, 49, 49, 49, 100]
+    const [statement] = GainReport.of({ pre, post, max: 100 }, { ...usual, chance: 0.11 }).statements
+    near(statement, { topic: "gain-contradictory", facts: { people: 10, difference: 3.5, p: 0.084 } })
+    near(GainReport.of({ pre: post, post: pre, max: 100 }, { ...usual, chance: 0.11 }).statements[0], { topic: "gain-contradictory", facts: { difference: -3.5 } })
+  })
+  it("no direction where the mean did not move", () => {
+    const pre = [0, 0, 0, 0, 0, 0, 0]
+    expect(topics(GainReport.of({ pre, post: [1, 1, 1, 1, 1, 1, -6], max: 9 }, { ...usual, chance: 0.5 }))).toEqual(["gain-contradictory"])
+    expect(topics(GainReport.of({ pre, post: [-1, -1, -1, -1, -1, -1, 6], max: 9 }, { ...usual, chance: 0.5 }))).toEqual(["gain-contradictory"])
+  })
+  it("changes that are equal in decimals are ties", () => {
+    const { wilcoxon } = GainReport.of({ pre: [0.1, 0.2, 0.3, 0.7], post: [0.3, 0.4, 0.5, 0.5], max: 1 })
+    expect(wilcoxon).toEqual({ v: 7.5, nUsed: 4, p: 0.625 })
+  })
+  it("an assessor who is always five lower is severe, however even", () => {
+    const scores = [60, 70, 80, 65, 75, 90, 55].map((score) => [score, score - 5])
+    const report = AssessorReport.of({ scores, names: ["Rini", "Budi"] })
+    expect(report.statements.slice(1).map(({ facts, topic }) => [topic, facts.assessor])).toEqual([["assessor-mild", "Rini"], ["assessor-severe", "Budi"]])
+    near(report.assessors.map(({ common, difference, p }) => [common, difference, p]), [[7, 5, 1 / 64], [7, -5, 1 / 64]])
+    expect(topics(AssessorReport.of({ scores: scores.slice(0, 6) })).includes("assessor-severe")).toBe(false)
+    expect(AssessorReport.of({ scores: scores.slice(0, 1) }).assessors[0]!.p).toBeUndefined()
+    expect(AssessorReport.of({ scores: [[0.3, 0.3], [0.1, 0.1]] }).assessors[0]!.p).toBeUndefined()
+  })
+  it("no severity where the plain and the adjusted difference part", () => {
+    // C marks above D on every work they share with nobody else, and far below the mild panel on the rest.
+    const scores = [[9, 5, undefined], [9, 5.1, undefined], [9, 5, undefined], [undefined, 5, 4], [undefined, 5, 4.1], [undefined, 5, 4]]
+    const { assessors, statements } = AssessorReport.of({ scores }, { ...usual, chance: 1e9 })
+    for (const { difference, leaning, name } of assessors) {
+      expect(statements.some(({ facts, topic }) => facts.assessor === name && /severe|mild/.test(topic))).toBe(difference! * leaning! > 0)
+    }
+    expect(assessors.map(({ difference, leaning }) => Math.sign(difference! * leaning!))).toContain(1)
+  })
+  it("no other order from fewer than five common works", () => {
+    const scores = [[1, 4], [2, 3], [3, 2], [4, 1], [5, 0]]
+    expect(topics(AssessorReport.of({ scores })).filter((topic) => topic === "assessor-other-order")).toHaveLength(2)
+    expect(AssessorReport.of({ scores }).statements.find(({ topic }) => topic === "assessor-other-order")!.facts).toMatchObject({ entries: 5, order: -1 })
+    expect(topics(AssessorReport.of({ scores: scores.slice(1) }))).not.toContain("assessor-other-order")
+  })
+})

@@ -7,6 +7,7 @@ export const measurement: MeasurementWords = {
     "gain-beyond-chance": "Scores of {people} people rose by {difference} on average; that is more than chance (p at most {p}).",
     "loss-beyond-chance": "Scores of {people} people fell by {difference} on average; that is more than chance (p at most {p}).",
     "gain-within-chance": "A mean difference of {difference} among {people} people can still be chance (p at most {p}).",
+    "gain-contradictory": "The mean of {people} people moved by {difference}, but most people moved the other way; check scores far from the rest.",
     "gain-unknown": "The gain cannot be judged yet: only {people} people have both scores.",
     "test-consistent": "The test measures consistently: alpha {alpha} from {people} people, bar {bar}.",
     "test-not-consistent": "The test does not measure consistently yet: alpha {alpha} from {people} people, bar {bar}.",
@@ -23,7 +24,7 @@ export const measurement: MeasurementWords = {
     "assessors-not-linked": "Some assessors share no piece of work, so their severities cannot be compared.",
     "assessor-severe": "Assessor {assessor} is more severe than the average assessor by {points} points.",
     "assessor-mild": "Assessor {assessor} is milder than the average assessor by {points} points.",
-    "assessor-other-order": "Assessor {assessor} orders the work differently from the others (correlation {order}).",
+    "assessor-other-order": "Assessor {assessor} orders the work differently from the others (correlation {order} on {entries} shared pieces of work).",
     "assessor-same-for-all": "Assessor {assessor} gave every piece of work the same score."
   }
 }

@@ -16,6 +16,7 @@ export const measurement: MeasurementWords = {
     "gain-beyond-chance": "Nilai {people} peserta naik rata-rata {difference}; kenaikan ini lebih dari kebetulan (p paling besar {p}).",
     "loss-beyond-chance": "Nilai {people} peserta turun rata-rata {difference}; penurunan ini lebih dari kebetulan (p paling besar {p}).",
     "gain-within-chance": "Selisih rata-rata {difference} pada {people} peserta masih dapat terjadi karena kebetulan (p paling besar {p}).",
+    "gain-contradictory": "Rata-rata {people} peserta bergeser {difference}, tetapi kebanyakan peserta bergerak ke arah sebaliknya; periksa nilai yang jauh dari yang lain.",
     "gain-unknown": "Kenaikan belum dapat dinilai: baru {people} peserta memiliki nilai awal dan akhir.",
     "test-consistent": "Soal mengukur dengan ajek: alfa {alpha} dari {people} peserta, batas {bar}.",
     "test-not-consistent": "Soal belum mengukur dengan ajek: alfa {alpha} dari {people} peserta, batas {bar}.",
@@ -32,7 +33,7 @@ export const measurement: MeasurementWords = {
     "assessors-not-linked": "Sebagian asesor tidak menilai satu pun hasil kerja yang sama, sehingga keketatan mereka tidak dapat dibandingkan.",
     "assessor-severe": "Asesor {assessor} lebih ketat {points} angka daripada rata-rata asesor.",
     "assessor-mild": "Asesor {assessor} lebih longgar {points} angka daripada rata-rata asesor.",
-    "assessor-other-order": "Asesor {assessor} mengurutkan hasil kerja berbeda dari asesor lain (korelasi {order}).",
+    "assessor-other-order": "Asesor {assessor} mengurutkan hasil kerja berbeda dari asesor lain (korelasi {order} pada {entries} hasil kerja bersama).",
     "assessor-same-for-all": "Asesor {assessor} memberi nilai yang sama kepada semua hasil kerja."
   }
 }
