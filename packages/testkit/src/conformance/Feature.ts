@@ -36,7 +36,7 @@ export interface Refusal {
 export class MalformedInput extends Error {
   readonly path: string
   constructor(path: string, wanted: string, got: Json | undefined) {
-    super(`${path}: expected ${wanted}, got ${got === undefined ? "nothing" : JSON.stringify(got)}`)
+    super(`${path}: expected ${wanted}, got ${got === undefined ? "nothing" : typeof got === "number" ? got : JSON.stringify(got)}`)
     this.name = "MalformedInput"
     this.path = path
   }

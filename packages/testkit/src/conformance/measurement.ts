@@ -9,7 +9,7 @@ import {
   IntraclassCorrelation, ItemAnalysis, Krippendorff, ManyRaters, Mastery, PairedTests, Rasch, Reliability, Resample, Summary
 } from "@sepasar/core/measurement"
 import {
-  bool, either, type Features, feature, type Json, list, MalformedInput, nullable, number, oneOf, type Reader, refuse, struct, text, withDefault
+  bool, either, type Features, feature, type Json, list, MalformedInput, nullable, number, oneOf, type Reader, refuse, struct, text, whole, withDefault
 } from "./Feature.ts"
 
 // ── Readers ─────────────────────────────────────────────────────────────────
@@ -29,7 +29,13 @@ const pattern: Reader<readonly [string, number | undefined]> = (item: Json | und
   return [text(digits, `${path}[0]`), value(count, `${path}[1]`)]
 }
 const patterns = withDefault(list(pattern), [])
-const series = nullable(struct({ first: value, repeat: values, times: value }))
+/** So many repetitions fit into memory together with everything else a case can hold. */
+const times: Reader<number> = (given, path) => {
+  const count = whole(given, path)
+  if (count < 0 || count > 2_000_000) throw new MalformedInput(path, "0 to 2000000 times", count)
+  return count
+}
+const series = nullable(struct({ first: value, repeat: values, times: nullable(times) }))
 const beforeAfter = withDefault(struct({ before: value, after: value }), { before: undefined, after: undefined })
 const rated = struct({ globalRating: values, score: values, borderline: value })
 

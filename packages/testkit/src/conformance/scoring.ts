@@ -35,7 +35,11 @@ const attempts = (results: ReadonlyArray<Shown>) => results.map(({ at, score }) 
 
 // ── Answers ─────────────────────────────────────────────────────────────────
 
-const plain = (value: Mark.Known | undefined) => (value === undefined ? null : Rational.toNumber(Mark.exact(value)))
+/** A value beyond what JSON can write has no answer. */
+const plain = (value: Mark.Known | undefined) => {
+  const number = value === undefined ? undefined : Rational.toNumber(Mark.exact(value))
+  return number === undefined || !Number.isFinite(number) ? null : number
+}
 
 /** Every value as a number, all rounded once at the end, or the refusal of the decimals. */
 const rounded = (values: Readonly<Record<string, Mark.Known | undefined>>, places: number | undefined): unknown => {
@@ -47,7 +51,7 @@ const rounded = (values: Readonly<Record<string, Mark.Known | undefined>>, place
     }
     const outcome = Rounding.of(value === undefined ? Rational.zero : Mark.exact(value), places)
     if (Result.isFailure(outcome)) return answer(outcome, () => undefined)
-    numbers[key] = value === undefined ? null : Rational.toNumber(outcome.success.value)
+    numbers[key] = value === undefined ? null : plain(outcome.success.value)
   }
   return numbers
 }
