@@ -5,7 +5,7 @@
  */
 import fc from "fast-check"
 import type {
-  Attempts, Band, CategoryMean, ClassScore, DropRule, KeepRule, Mark, Method, NextStep, PointsRule, Total, WeightedMean
+  Attempts, Band, CategoryMean, ClassScore, DropRule, KeepRule, Mark, Method, NextStep, PointsRule, Refresher, Total, WeightedMean
 } from "@sepasar/core/competency"
 import { Score } from "@sepasar/core/kernel"
 import * as Curriculum from "./curriculum.ts"
@@ -138,6 +138,11 @@ export const pointsDraft: fc.Arbitrary<PointsRule.Draft> = record<PointsRule.Dra
 export const items: fc.Arbitrary<ReadonlyArray<NextStep.Item>> = fc.uniqueArray(record<NextStep.Item>({
   id: Ids.module, prerequisite: maybe(Curriculum.prerequisite())
 }), { maxLength: 4, selector: ({ id }) => id })
+
+/** How fast one forgets; `Refresher` finds a day for each. @category arbitraries */
+export const curve: fc.Arbitrary<Refresher.Curve> = record<Refresher.Curve>({
+  stabilityDays: fc.integer({ min: 1, max: 400 }), decay: fc.constantFrom(0.1, 0.5, 1), target: fc.constantFrom(0.5, 0.8, 0.9, 1)
+})
 
 // ── Clauses ─────────────────────────────────────────────────────────────────
 

@@ -107,7 +107,7 @@ export const records = ({ asOf = usualDay, range = "usual" }: Options = {}): Rec
     consents: record<CaseFile.ConsentRecord>({ purpose: Ids.text, textVersion: Ids.version, givenOn: day, withdrawnOn: maybe(day), evidence }),
     stall: record<CaseFile.StallRecord>({ status: each({ active: true, suspended: true, closed: true }), since: day, evidence }),
     declared: record<CaseFile.DeclaredFact>({
-      fact: Ids.text, value: fc.oneof(fc.boolean(), extreme ? Hostile.number : fc.integer({ min: -10, max: 40 }), Ids.text), day, evidence
+      fact: Ids.text, value: fc.oneof(fc.boolean(), extreme ? Hostile.number.filter(Number.isFinite) : fc.integer({ min: -10, max: 40 }), Ids.text), day, evidence
     }),
     decisions: record<CaseFile.DecisionRecord>({
       scheme: Ids.scheme, schemeVersion: Ids.version, outcome: each({ granted: true, refused: true, competent: true, "not-yet-competent": true }),

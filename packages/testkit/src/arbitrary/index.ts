@@ -10,6 +10,7 @@ export { comparison, day, id, instant, oneOf, ratio, rational, rounding, score, 
 export { dataOf, event, history, ofType, schoolEvent, traderEvent } from "./event.ts"
 export * as Competency from "./competency.ts"
 export * as Curriculum from "./curriculum.ts"
+export * as Desk from "./desk.ts"
 export * as Evidence from "./evidence.ts"
 export * as Framework from "./framework.ts"
 export * as Hostile from "./hostile.ts"

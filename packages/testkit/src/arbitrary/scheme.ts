@@ -7,13 +7,15 @@
  * @module
  */
 import fc from "fast-check"
-import { Costs, type Scheme, type Transition } from "@sepasar/core/certification"
+import { Costs, Presets, Scheme as Asked } from "@sepasar/core/certification"
+import type { Analysis, Scheme, Transition } from "@sepasar/core/certification"
+import * as Curriculum from "./curriculum.ts"
 import * as Evidence from "./evidence.ts"
 import * as Hostile from "./hostile.ts"
 import * as Ids from "./ids.ts"
 import * as Kernel from "./kernel.ts"
 import * as Life from "./life.ts"
-import { each, lazy, maybe, record } from "./record.ts"
+import { each, lazy, list, maybe, record } from "./record.ts"
 import * as Requirement from "./requirement.ts"
 import * as Rulebook from "./rulebook.ts"
 
@@ -44,7 +46,7 @@ export interface Options {
 export const node = ({ depth = 2, leaves, range = "usual" }: Options = {}): fc.Arbitrary<Scheme.Node> => {
   const leaf = leaves ?? Requirement.any(range)
   const below = (left: number): fc.Arbitrary<Scheme.Node> =>
-    left === 0 ? leaf : fc.oneof({ withCrossShrink: true }, { arbitrary: leaf, weight: 2 }, { arbitrary: group(below(left - 1), range), weight: 3 })
+    left === 0 ? leaf : fc.oneof({ withCrossShrink: true }, { arbitrary: leaf, weight: 2 }, { arbitrary: hoisted(group(below(left - 1), range)), weight: 3 })
   return below(depth)
 }
 
@@ -104,6 +106,18 @@ export const plan = (options: Options = {}): fc.Arbitrary<Transition.Plan> => {
   }))
 }
 
+/** What exists beside a scheme, so that an analysis finds requirements about other things. @category arbitraries */
+export const catalogue: fc.Arbitrary<Analysis.Catalogue> = lazy(() => record<Analysis.Catalogue>({
+  curriculum: maybe(Curriculum.curriculum), units: maybe(list(Ids.unit, 0)), assessments: maybe(list(Ids.assessment, 0)), sessions: maybe(list(Ids.session, 0)),
+  schemes: maybe(fc.array(scheme({ depth: 1 }), { maxLength: 2 }))
+}))
+
+/** A preset, from some day on. @category arbitraries */
+export const preset: fc.Arbitrary<Presets.Preset> = fc.tuple(
+  fc.constantFrom(Presets.FoodSafety.preset, Presets.JuruTimbang.preset, Presets.TraineeKasir.preset, Presets.TrainingCertificate.preset),
+  Kernel.day("2024-01-01", "2027-12-31")
+).map(([preset, from]) => preset(from))
+
 // ── Clauses ─────────────────────────────────────────────────────────────────
 
 /** What a node may say beside its own. */
@@ -122,6 +136,10 @@ const group = (child: fc.Arbitrary<Scheme.Node>, range: Hostile.Range): fc.Arbit
     record<Scheme.Points>({ kind: fc.constant("points"), points: count, of: items, ...common }).map((node) => (extreme ? node : reachable(node)))
   )
 }
+
+/** A group may shrink to one of its children: the smaller the number, the less of the group is left. */
+const hoisted = (group: fc.Arbitrary<Scheme.Group>): fc.Arbitrary<Scheme.Node> =>
+  fc.tuple(group, fc.nat(14)).map(([group, at]) => Asked.children(group)[at]?.node ?? group)
 
 /** Asks for no more points than there are, and for one at least. */
 const reachable = (node: Scheme.Points): Scheme.Points => {

@@ -52,6 +52,8 @@ describe("values that cross the border", () => {
   survives("a scheme", Arbitrary.Scheme.scheme(), SchemeCodec.SchemeSchema)
   survives("a scheme at the edge", Arbitrary.Scheme.scheme({ range: "extreme" }), SchemeCodec.SchemeSchema)
 
+  survives("a preset's scheme", Arbitrary.Scheme.preset.map(({ scheme }) => scheme), SchemeCodec.SchemeSchema, 20)
+
   it("law: every sheet of a panel is accepted by its codec", () => {
     const decode = Schema.decodeUnknownResult(KippCodec.Sheet)
     fc.assert(fc.property(Arbitrary.Rubric.panel, (sheets) => sheets.every((sheet) => sheet.signed === undefined || Result.isSuccess(decode(stripped(sheet))))))
