@@ -115,9 +115,9 @@ const mostShared = 60
 /** Whether two requirements ask for visits in different ways: one day may serve both, and not every pair of days is compared. */
 const sharesVisits = (scheme: Scheme.Scheme, file: CaseFile, context: Context): boolean => {
   const { file: one, setting } = lookedAt(scheme, file, context, file.asOf)
-  const open = Scheme.leaves(scheme.tree).filter(({ leaf, path }) =>
-    leaf.kind === "mentoring-visits" && leafWays(leaf, path, one, setting, scheme).ways.some((way) => way.length > 0))
-  return new Set(open.map(({ leaf }) => identity(leaf))).size > 1
+  const open = Scheme.leaves(scheme.tree).flatMap(({ leaf, path }) =>
+    leaf.kind === "mentoring-visits" && leafWays(leaf, path, one, setting, scheme).ways.some((way) => way.length > 0) ? [identity({ ...leaf, minimum: 1 })] : [])
+  return new Set(open).size > 1
 }
 
 /** A way, what it costs, the day it was worked out for, and the day it is done. */
@@ -140,6 +140,7 @@ interface Later {
 
 /** More days than this are not looked at; the answer then says that its minimum is not proven. */
 const mostDays = 40
+const mostOptions = 1000
 
 const lookedAt = (scheme: Scheme.Scheme, file: CaseFile, context: Context, day: Day.Day): Later =>
   ({ file: AppliedChange.until(file, day), setting: { ...Eligibility.settingOf(scheme, context), today: file.asOf } })
@@ -158,6 +159,10 @@ const optionsOver = (scheme: Scheme.Scheme, file: CaseFile, context: Context): O
   const found: Array<Option> = []
   let complete = true
   for (const day of days) {
+    if (found.length > mostOptions) {
+      complete = false
+      break
+    }
     const { complete: all, options } = optionsAt(scheme, file, context, day)
     complete &&= all
     found.push(...options)
@@ -237,7 +242,7 @@ const pointWays = (node: Scheme.Points, parts: ReadonlyArray<WaysOf>): WaysOf =>
   return complete ? ways : { ...ways, complete }
 }
 
-const most = 2000
+const most = 500
 
 const fixedIn = (scheme: Scheme.Scheme, file: CaseFile, setting: Setting): CertificationRemedy["fixed"] =>
   Scheme.leaves(scheme.tree).flatMap(({ leaf, path }) => {
@@ -257,10 +262,11 @@ const earliestOf = (leaf: Scheme.Leaf, path: string, today: Day.Day, { file, set
 const metBy = (node: Scheme.Node, day: Day.Day, days: ReadonlyMap<Scheme.Node, Day.Day | undefined>): boolean => {
   if (!Scheme.isGroup(node)) return (days.get(node) ?? "9999-12-32") <= day
   const met = Scheme.children(node).map(({ node: child }) => metBy(child, day, days))
+  if (met.length === 0) return node.kind === "all" && node.whenEmpty === "met"
   const count = met.filter((each) => each).length
   switch (node.kind) {
     case "all":
-      return met.length === 0 ? node.whenEmpty === "met" : count === met.length
+      return count === met.length
     case "any":
       return count > 0
     case "at-least":

@@ -124,10 +124,26 @@ const weigh = (node: Scheme.Node, weight: number, weights: Map<Scheme.Leaf, numb
   const parts = Scheme.children(node).map(({ node: child }) => child)
   const odds = parts.map(chance)
   for (const [at, child] of parts.entries()) {
-    const withIt = groupChance(node, odds.with(at, 1))
-    const without = groupChance(node, odds.with(at, 0))
-    weigh(child, weight * (withIt - without), weights)
+    const turns = groupChance(node, odds.with(at, 1)) - groupChance(node, odds.with(at, 0))
+    // Among very many parts one turns the verdict too seldom for a float to show, but it does.
+    weigh(child, weight * (matters(node, at) ? Math.max(turns, leastOften) : 0), weights)
   }
+}
+
+const leastOften = 2 ** -50
+
+/** Whether a part can turn its group at all: some of the others reach just so far that this one decides. */
+const matters = (node: Scheme.Group, at: number): boolean => {
+  if (node.kind !== "points") return true
+  const one = node.of[at]!
+  if (one.required === true) return true
+  let sums = new Set([0])
+  for (const [n, { points, required }] of node.of.entries()) {
+    if (n === at) continue
+    const more = [...sums].map((sum) => Math.min(node.points, sum + points))
+    sums = required === true ? new Set(more) : new Set([...sums, ...more])
+  }
+  return [...sums].some((sum) => sum < node.points && sum + one.points >= node.points)
 }
 
 const chance = (node: Scheme.Node): number =>

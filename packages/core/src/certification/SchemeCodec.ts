@@ -76,10 +76,15 @@ export const SchemeSchema: Schema.Codec<Scheme, unknown> = Schema.Struct({
   Schema.makeFilter(({ from, until }) => until === undefined || from <= until || { path: ["until"], issue: "a day not before `from`" })
 ).annotate({ identifier: "CertificationScheme" }) as never
 
+// ── Parameters ──────────────────────────────────────────────────────────────
+
+/** How deep a tree in a document may be nested: far beyond any real scheme, and within every stack. @category parameters */
+export const deepest = 200
+
 // ── Rule ────────────────────────────────────────────────────────────────────
 
 /**
- * Reads a scheme out of parsed JSON, or lists everything that is wrong with it.
+ * Reads a scheme out of parsed JSON, or lists everything that is wrong with it; a tree may be nested `deepest` levels deep.
  *
  * @example
  * ```ts
@@ -95,7 +100,9 @@ export const SchemeSchema: Schema.Codec<Scheme, unknown> = Schema.Struct({
  * @category rules
  */
 export const decode = (json: unknown): Result.Result<Scheme, InvalidScheme> =>
-  Result.mapError(decodeResult(json), ({ issue }) => new InvalidScheme({ faults: faultsOf(issue) }))
+  isTooDeep(json)
+    ? Result.fail(new InvalidScheme({ faults: [{ path: "tree", message: `Expected no more than ${deepest} levels` }] }))
+    : Result.mapError(decodeResult(json), ({ issue }) => new InvalidScheme({ faults: faultsOf(issue) }))
 
 /** Writes a scheme as JSON; decoding it gives the same scheme. @category rules */
 export const encode = (scheme: Scheme): unknown => Schema.encodeSync(SchemeSchema)(scheme)
@@ -109,6 +116,21 @@ export const jsonSchema = () => {
 // ── Clauses ─────────────────────────────────────────────────────────────────
 
 const decodeResult = Schema.decodeUnknownResult(SchemeSchema, { errors: "all", onExcessProperty: "error" })
+
+/** Looks down one branch after the other, so that a document that contains itself is found as well. */
+const isTooDeep = (json: unknown): boolean => {
+  const open: Array<readonly [unknown, number]> = [[(json as { readonly tree?: unknown } | null | undefined)?.tree, 1]]
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    const [node, level] = next
+    if (typeof node !== "object" || node === null) continue
+    if (Math.floor(level) > deepest) return true
+    const { node: inner, of } = node as { readonly node?: unknown; readonly of?: unknown }
+    // What stands under points is wrapped once; the wrapping is no level, but must not go on for ever.
+    open.push([inner, level + 1 / 1024])
+    if (Array.isArray(of)) for (const child of of as ReadonlyArray<unknown>) open.push([child, level + 1])
+  }
+  return false
+}
 
 const format = SchemaIssue.makeFormatterStandardSchemaV1()
 

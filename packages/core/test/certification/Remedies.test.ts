@@ -1,5 +1,6 @@
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
+import * as Answer from "../../src/certification/Answer.ts"
 import * as AppliedChange from "../../src/certification/AppliedChange.ts"
 import * as Eligibility from "../../src/certification/Eligibility.ts"
 import * as Remedies from "../../src/certification/Remedies.ts"
@@ -202,5 +203,40 @@ describe("laws of the remedy where time passes", () => {
       }
     }), { numRuns: 200 })
     expect(proven).toBeGreaterThan(150)
+  })
+})
+
+describe("an empty group", () => {
+  it.each<{ readonly given: string; readonly node: Scheme.Node; readonly then: string | undefined }>([
+    { given: "all, which the scheme takes for met", node: { kind: "all", of: [], whenEmpty: "met" }, then: asOf },
+    { given: "all", node: { kind: "all", of: [] }, then: undefined },
+    { given: "any", node: { kind: "any", of: [] }, then: undefined },
+    { given: "at least none", node: { kind: "at-least", count: 0, of: [] }, then: undefined },
+    { given: "no points", node: { kind: "points", points: 0, of: [] }, then: undefined }
+  ])("$given: the earliest day is $then, as the verdict says", ({ node, then }) => {
+    expect(earliest(node, {})).toBe(then)
+    expect(cure(node).possible).toBe(then !== undefined)
+  })
+})
+
+describe("very large trees", () => {
+  const fact = (n: number): Scheme.Leaf => ({ kind: "declared-fact", fact: `f-${n}`, labels: { id: "a", en: "a" }, type: "boolean" })
+  it("of hundreds of alternatives every one is worth asking", () => {
+    const answer = Answer.of(scheme({ kind: "any", of: Array.from({ length: 300 }, (_, n) => fact(n)) }), file())
+    expect(answer.missing).toHaveLength(300)
+    expect(answer.remedy).toMatchObject({ possible: true, minimum: true, cost: 0.25 })
+  })
+  it("a part whose points never decide is not asked for", () => {
+    const of = [{ points: 3, node: fact(0) }, { points: 1, node: fact(1) }]
+    expect(Answer.of(scheme({ kind: "points", points: 3, of }), file()).missing.map(({ about }) => about)).toEqual(["f-0"])
+    expect(Answer.of(scheme({ kind: "points", points: 4, of }), file()).missing).toHaveLength(2)
+    expect(Answer.of(scheme({ kind: "points", points: 3, of: [of[0]!, { ...of[1]!, required: true }] }), file()).missing).toHaveLength(2)
+  })
+  it("a dozen modules with their own minimum beside a minimum for all are answered, and no minimum is claimed", () => {
+    const meetings = Array.from({ length: 60 }, (_, n) => meeting(n, { module: id(`M-${n % 12}`), day: Day.addDays(asOf, n - 20), status: n < 20 ? "held" : "scheduled" }))
+    const attendance = meetings.slice(0, 20).map(({ day, session }, n) => ({ session, day, mark: n % 3 === 0 ? "absent" as const : "present" as const, evidence: event(`e-${n}`) }))
+    const modules = Array.from({ length: 12 }, (_, n) => share(80, { over: "planned", modules: [id(`M-${n}`)], makeUps: true }))
+    const remedy = cure(all(...modules, share(75, { over: "planned", makeUps: true }), visits(6, apart)), { meetings, attendance })
+    expect(remedy).toMatchObject({ possible: true, minimum: false, after: "met" })
   })
 })

@@ -67,3 +67,39 @@ describe("a scheme as JSON", () => {
     expect(text).not.toContain("\"additionalProperties\":true")
   })
 })
+
+describe("how deep a document may be nested", () => {
+  type Wrap = (node: unknown) => unknown
+  const nested = (levels: number, wrap: Wrap): unknown => {
+    let tree: unknown = { kind: "mentoring-visits", minimum: 1 }
+    for (let level = 1; level < levels; level++) tree = wrap(tree)
+    return { ...document, tree }
+  }
+  const one: Wrap = (node) => ({ kind: "all", of: [node] })
+  const weighted: Wrap = (node) => ({ kind: "points", points: 1, of: [{ points: 1, node }] })
+  it.each([
+    { given: "the deepest", got: () => nested(SchemeCodec.deepest, one), then: [] },
+    { given: "the deepest, under points", got: () => nested(SchemeCodec.deepest, weighted), then: [] },
+    { given: "one level more", got: () => nested(SchemeCodec.deepest + 1, one), then: ["tree"] },
+    { given: "one level more, under points", got: () => nested(SchemeCodec.deepest + 1, weighted), then: ["tree"] },
+    { given: "a hundred thousand levels", got: () => nested(100_000, one), then: ["tree"] },
+    {
+      given: "a document that contains itself",
+      got: () => {
+        const tree: { kind: string; of: Array<unknown> } = { kind: "all", of: [] }
+        tree.of.push(tree, tree)
+        return { ...document, tree }
+      },
+      then: ["tree"]
+    },
+    {
+      given: "a node that wraps itself",
+      got: () => {
+        const tree: { kind: string; node?: unknown } = { kind: "points" }
+        tree.node = tree
+        return { ...document, tree }
+      },
+      then: ["tree"]
+    }
+  ])("$given", ({ got, then }) => expect(faults(got())).toEqual(then))
+})

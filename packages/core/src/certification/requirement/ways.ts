@@ -26,9 +26,11 @@ export const all = (parts: ReadonlyArray<Ways>): Ways => {
   let complete = parts.every((part) => part.complete)
   let ways: ReadonlyArray<ReadonlyArray<Change>> = [[]]
   for (const part of parts) {
-    const combined = ways.flatMap((way) => part.ways.map((next) => union(way, next)))
+    const few = ways.length * part.ways.length <= pairs
+    // Both lists are cheapest first: of too many pairs, those of cheap with cheap are looked at.
+    const combined = ways.flatMap((way, at) => (few ? part.ways : part.ways.slice(0, Math.ceil(pairs / 8 / (at + 1)))).map((next) => union(way, next)))
     const kept = best(combined)
-    complete &&= kept.length === combined.length || kept.length < most
+    complete &&= few && (kept.length === combined.length || kept.length < most)
     ways = kept
   }
   const blocked = parts.find((part) => part.ways.length === 0)
@@ -58,10 +60,17 @@ export const some = (count: number, parts: ReadonlyArray<Ways>, fixed: string): 
 export const cost = (way: ReadonlyArray<Change>): number => way.reduce((sum, change) => sum + change.cost, 0)
 
 /** Names what a change is about, so that the same change asked for twice is one. @category rules */
-export const subject = ({ change, facts }: Change): string => {
-  const { amount: _, ...about } = facts
-  return `${change}:${Object.entries(about).sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, value]) => `${key}=${value}`).join(",")}`
+export const subject = (self: Change): string => {
+  const known = subjects.get(self)
+  if (known !== undefined) return known
+  const { amount: _, ...about } = self.facts
+  const text = `${self.change}:${Object.entries(about).sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, value]) => `${key}=${value}`).join(",")}`
+  subjects.set(self, text)
+  return text
 }
+
+/** A change is put together with others thousands of times; its name is written once. */
+const subjects = new WeakMap<Change, string>()
 
 /** Changes of both, the greater amount of what both ask for, and the later day. @category rules */
 export const union = (a: ReadonlyArray<Change>, b: ReadonlyArray<Change>): ReadonlyArray<Change> => {
@@ -80,6 +89,9 @@ export const union = (a: ReadonlyArray<Change>, b: ReadonlyArray<Change>): Reado
 
 /** More ways than this are not worth comparing. */
 const most = 400
+
+/** More pairs of ways than this are not put together one by one. */
+const pairs = 8000
 
 const amount = ({ facts }: Change): number => typeof facts["amount"] === "number" ? facts["amount"] : 0
 
