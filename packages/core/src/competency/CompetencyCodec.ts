@@ -1,5 +1,5 @@
 /**
- * Score methods, drop rules and roll-up trees as JSON (pengaturan penilaian dalam JSON), so that a city changes them without a programmer.
+ * Score methods, drop rules, bands, retake policies and roll-up trees as JSON (pengaturan penilaian dalam JSON), so that a city changes them without a programmer.
  *
  * Decoding checks the shape; `Method.prepare`, `DropRule.prepare` and `RollUp.faults` check the sense.
  *
@@ -7,6 +7,8 @@
  */
 import * as Schema from "effect/Schema"
 import * as Codec from "../kernel/Codec.ts"
+import type { Policy } from "./Attempts.ts"
+import type { Band } from "./Band.ts"
 import type { DropRule } from "./DropRule.ts"
 import type { Method } from "./Method.ts"
 import type { Node } from "./RollUp.ts"
@@ -33,6 +35,20 @@ export const DropRuleSchema: Schema.Codec<DropRule, unknown> = Schema.Struct({
 }).check(
   Schema.makeFilter(({ highest, lowest }) => lowest === 0 || highest === 0 || "one end only: with both, a better mark could lower the total")
 ).annotate({ identifier: "DropRule" }) as never
+
+/** Kebijakan percobaan as JSON: how many attempts count, how long to wait, until when. @category types */
+export const PolicySchema: Schema.Codec<Policy, unknown> = Schema.Struct({
+  most: Schema.optionalKey(Codec.Count),
+  waitDays: Schema.optionalKey(Codec.Count.check(Schema.makeFilter((days: number) => days <= 36_525 || "at most a century of days"))),
+  lastDay: Schema.optionalKey(Codec.Day)
+}).annotate({ identifier: "AttemptPolicy" }) as never
+
+/** Predikat as JSON: labels, each used once, with their lower edges, each used once. @category types */
+export const BandsSchema: Schema.Codec<ReadonlyArray<Band>, unknown> = Schema.Array(Schema.Struct({ label: text, from: Codec.Score })).check(
+  Schema.makeFilter((bands: ReadonlyArray<{ readonly label: string; readonly from: number }>) =>
+    (new Set(bands.map(({ label }) => label)).size === bands.length && new Set(bands.map(({ from }) => from)).size === bands.length) ||
+    "two bands with one label or one edge")
+).annotate({ identifier: "Bands" }) as never
 
 const inner: Schema.Codec<Node, unknown> = Schema.suspend(() => RollUpSchema).annotate({ identifier: "RollUpNode" })
 

@@ -2,19 +2,28 @@
  * The total of a course out of weighted groups of work (nilai akhir).
  *
  * Two totals are always given. `current` speaks of what is marked; `final` takes what is missing as
- * zero. Groups that ask for more than 100 percent together are extra credit and are not scaled down.
+ * zero. Groups that ask for more than 100 percent together are extra credit and are not scaled down. A drop rule of a group
+ * works with `percent`; with `points` it is refused, because a better mark could then lower the total.
  *
  * @module
  */
+import * as Data from "effect/Data"
 import * as Result from "effect/Result"
 import * as Rational from "../kernel/Rational.ts"
 import { type Algorithm, algorithms } from "./Algorithm.ts"
+import * as DropRule from "./DropRule.ts"
 import * as Mark from "./Mark.ts"
 
 // ── Types ───────────────────────────────────────────────────────────────────
 
-/** Karya dalam satu kelompok: `pendingReview` waits for a second look, `hidden` is not shown yet, `omitFromFinal` never counts. @category types */
+/**
+ * Karya dalam satu kelompok: `pendingReview` waits for a second look, `hidden` is not shown yet, `omitFromFinal` never counts.
+ * The `id` is what a drop rule names; without one it is the piece's place, from 0.
+ *
+ * @category types
+ */
 export interface Piece {
+  readonly id?: string
   readonly mark: Mark.Mark
   readonly possible: Mark.Known | undefined
   readonly pendingReview?: boolean
@@ -22,9 +31,10 @@ export interface Piece {
   readonly hidden?: boolean
 }
 
-/** Kelompok karya dan bobotnya in percent; the weight plays no part in the scheme `points`. @category types */
+/** Kelompok karya dan bobotnya in percent; the weight plays no part in the scheme `points`. `drop` leaves out work of this group. @category types */
 export interface Group {
   readonly weight: Mark.Known | undefined
+  readonly drop?: DropRule.DropRule
   readonly pieces: ReadonlyArray<Piece>
 }
 
@@ -35,8 +45,21 @@ export type Scheme = "points" | "percent"
 export interface Totals {
   readonly current: Rational.Rational | undefined
   readonly final: Rational.Rational | undefined
+  /** Ids of the work dropped from each group, in the order of the groups; `undefined` where unknown points leave the choice open. */
+  readonly dropped: Readonly<Record<"current" | "final", ReadonlyArray<ReadonlyArray<string> | undefined>>>
   readonly algorithm: Algorithm
 }
+
+/**
+ * A group drops work by its own ratio while `points` adds points over several groups: which work goes then changes the weight of the group, and a
+ * better mark can lower the total. Drop with the scheme `percent`, or over all work at once with `DropRule`.
+ *
+ * @category errors
+ */
+export class DropWithinPoints extends Data.TaggedError("DropWithinPoints")<{
+  /** Place of the group, from 0. */
+  readonly group: number
+}> {}
 
 // ── Rule ────────────────────────────────────────────────────────────────────
 
@@ -56,14 +79,31 @@ export interface Totals {
  * ```
  * @category rules
  */
-export const of = (scheme: Scheme, groups: ReadonlyArray<Group>): Result.Result<Totals, Mark.InvalidMark> => {
+export const of = (
+  scheme: Scheme,
+  groups: ReadonlyArray<Group>
+): Result.Result<Totals, Mark.InvalidMark | DropRule.CombinedDropRules | DropRule.InvalidDropRule | DropWithinPoints> => {
   const invalid = firstInvalid(groups)
   if (invalid !== undefined) return Result.fail(invalid)
+  const droppings: Array<DropRule.Dropping | undefined> = []
+  for (const [group, { drop }] of groups.entries()) {
+    const dropping = drop === undefined ? undefined : DropRule.prepare(drop)
+    if (dropping !== undefined && Result.isFailure(dropping)) return Result.fail(dropping.failure)
+    const drops = drop !== undefined && drop.lowest + drop.highest > 0
+    if (drops && scheme === "points" && groups.length > 1) return Result.fail(new DropWithinPoints({ group }))
+    droppings.push(drops ? dropping?.success : undefined)
+  }
   const by = scheme === "points" ? byPoints : byPercent
-  const sums = (view: View) => groups.map(({ pieces, weight }) => ({ weight, ...sum(pieces.flatMap(view)) }))
+  const sums = (view: View) => groups.map(({ pieces, weight }, at): Summed => {
+    const seen = pieces.flatMap((piece, place) => view(piece).map((counted) => ({ ...counted, id: piece.id ?? String(place) })))
+    const dropping = droppings[at]
+    return { weight, ...(dropping === undefined ? { ...sum(seen), dropped: [] } : keep(dropping, seen)) }
+  })
+  const [current, final] = [sums(inCurrent), sums(inFinal)]
   return Result.succeed({
-    current: by(sums(inCurrent)),
-    final: by(sums(inFinal)),
+    current: by(current),
+    final: by(final),
+    dropped: { current: current.map(({ dropped }) => dropped), final: final.map(({ dropped }) => dropped) },
     algorithm: scheme === "points" ? algorithms.pointsTotal : algorithms.percentTotal
   })
 }
@@ -75,7 +115,11 @@ interface Counted {
   readonly possible: Rational.Rational | undefined
 }
 
-interface Summed extends Counted {
+interface Kept extends Counted {
+  readonly dropped: ReadonlyArray<string> | undefined
+}
+
+interface Summed extends Kept {
   readonly weight: Mark.Known | undefined
 }
 
@@ -101,6 +145,13 @@ const sum = (pieces: ReadonlyArray<Counted>): Counted => ({
     Rational.zero
   )
 })
+
+/** Marks and points were looked at before, so the rule has nothing to refuse. Points nobody knows leave all open. */
+const keep = (dropping: DropRule.Dropping, seen: ReadonlyArray<Counted & { readonly id: string }>): Kept => {
+  const { final } = Result.getOrThrow(dropping.total(seen.map(({ id, possible, score }) => ({ id, mark: score, possible }))))
+  const { dropped, possible, score } = final
+  return { score: score === undefined ? Rational.zero : Mark.exact(score), possible: possible === undefined ? undefined : Mark.exact(possible), dropped }
+}
 
 const byPoints = (groups: ReadonlyArray<Counted>): Rational.Rational | undefined => {
   const { possible, score } = sum(groups)

@@ -48,3 +48,23 @@ describe("roll-up trees as JSON", () => {
     node({ op: "points", pointsRequired: 1, items: [{ child: "a", points: -1, required: true }] }), node({ op: "all" }, [{}]), node({ op: "all" }, null)
   ])("%o: refused", (json) => expect(Result.isFailure(accepts(CompetencyCodec.RollUpSchema, json))).toBe(true))
 })
+
+describe("retake policies and bands as JSON", () => {
+  it.each<unknown>([{}, { most: 0 }, { most: 3, waitDays: 36_525, lastDay: "2026-11-24" }])("policy %o", (json) => {
+    expect(accepts(CompetencyCodec.PolicySchema, json)).toEqual(Result.succeed(json))
+  })
+
+  it.each<unknown>([{ most: -1 }, { most: 1.5 }, { waitDays: 36_526 }, { waitDays: -1 }, { lastDay: "2026-02-30" }, null])("policy %o: refused", (json) => {
+    expect(Result.isFailure(accepts(CompetencyCodec.PolicySchema, json))).toBe(true)
+  })
+
+  it("bands", () => {
+    const json = [{ label: "baik", from: 75.5 }, { label: "cukup", from: 50 }]
+    expect(accepts(CompetencyCodec.BandsSchema, json)).toEqual(Result.succeed([{ label: "baik", from: score(75.5) }, { label: "cukup", from: score(50) }]))
+    expect(accepts(CompetencyCodec.BandsSchema, [])).toEqual(Result.succeed([]))
+  })
+
+  it.each<unknown>([
+    [{ label: "", from: 1 }], [{ label: "a", from: 1.00001 }], [{ label: "a", from: 1 }, { label: "b", from: 1 }], [{ label: "a", from: 1 }, { label: "a", from: 2 }], [{ label: "a" }], {}
+  ])("bands %o: refused", (json) => expect(Result.isFailure(accepts(CompetencyCodec.BandsSchema, json))).toBe(true))
+})

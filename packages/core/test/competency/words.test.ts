@@ -1,6 +1,6 @@
 import * as Result from "effect/Result"
 import { describe, expect, it } from "vitest"
-import { Attempts, CategoryMean, DropRule, Framework, MasteryAdvice, Method, PointsRule, Refresher, RollUp, UnitCode, UnitVerdict, WeightedMean } from "../../src/competency/index.ts"
+import { Attempts, CategoryMean, DropRule, Framework, MasteryAdvice, Method, PointsRule, Refresher, RollUp, Total, UnitCode, UnitVerdict, WeightedMean } from "../../src/competency/index.ts"
 import { Day, Id, Rational, Score, type Verdict } from "../../src/kernel/index.ts"
 import { Recommendation } from "../../src/rulebook/index.ts"
 import { competency as english } from "../../src/words/en/competency.ts"
@@ -53,6 +53,7 @@ describe.each([["id", indonesian], ["en", english]] as const)("the competency ro
       failure(MasteryAdvice.of({ ...chances, learn: Number.NaN }, [])) as MasteryAdvice.InvalidChance,
       failure(Refresher.advise({ stabilityDays: 0, decay: 0.15, target: 0.9 }, Day.make("2026-01-01"), Day.make("2026-01-01"))),
       failure(PointsRule.of(Number.NaN, [])),
+      failure(Total.of("points", [{ weight: undefined, drop: { lowest: 1, highest: 0, never: [] }, pieces: [] }, { weight: undefined, pieces: [] }])),
       failure(Attempts.retake({ most: -1 }, [], Day.make("2026-01-01"))),
       failure(DropRule.prepare({ lowest: 1, highest: 1, never: [] })),
       failure(DropRule.prepare({ lowest: -1, highest: 0, never: [] })),

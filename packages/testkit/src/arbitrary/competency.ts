@@ -100,6 +100,10 @@ export const weighed: fc.Arbitrary<WeightedMean.Weighed> = record<WeightedMean.W
 /** A band and its lower edge. @category arbitraries */
 export const band: fc.Arbitrary<Band.Band> = record<Band.Band>({ label: fc.constantFrom("baik", "cukup", "kurang"), from: Kernel.score() })
 
+/** Bands of one table: no label and no edge twice. @category arbitraries */
+export const bands: fc.Arbitrary<ReadonlyArray<Band.Band>> = fc.uniqueArray(band, { maxLength: 3, selector: ({ label }) => label })
+  .filter((table) => new Set(table.map(({ from }) => from)).size === table.length)
+
 /** When a value passes. @category arbitraries */
 export const passRule: fc.Arbitrary<Band.PassRule> = record<Band.PassRule>({ cut: unknown(Kernel.score()), roundedTo: maybe(unknown(fc.nat(4))) })
 
@@ -114,11 +118,12 @@ export const expectation: fc.Arbitrary<CategoryMean.Expectation> = record<Catego
 
 /** A piece of work in a group. @category arbitraries */
 export const piece: fc.Arbitrary<Total.Piece> = record<Total.Piece>({
+  id: maybe(fc.integer({ min: 1, max: 8 }).map((n) => `W-${n}`)),
   mark, possible: fc.option(possible(), { nil: undefined, freq: 9 }), pendingReview: maybe(fc.boolean()), omitFromFinal: maybe(fc.boolean()), hidden: maybe(fc.boolean())
 })
 
 /** A group of work with its weight in percent. @category arbitraries */
-export const group: fc.Arbitrary<Total.Group> = record<Total.Group>({ weight: fc.option(weight(), { nil: undefined, freq: 9 }), pieces: fc.array(piece, { maxLength: 4 }) })
+export const group: fc.Arbitrary<Total.Group> = record<Total.Group>({ weight: fc.option(weight(), { nil: undefined, freq: 9 }), drop: maybe(dropRule), pieces: fc.array(piece, { maxLength: 4 }) })
 
 /** How groups add up. @category arbitraries */
 export const totalScheme: fc.Arbitrary<Total.Scheme> = each({ points: true, percent: true })

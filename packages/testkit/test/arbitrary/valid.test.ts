@@ -37,6 +37,8 @@ describe("values that cross the border", () => {
   survives("a score method", Arbitrary.Competency.method, CompetencyCodec.MethodSchema)
   survives("a drop rule", Arbitrary.Competency.dropRule, CompetencyCodec.DropRuleSchema)
   survives("a roll-up tree", Arbitrary.RollUp.tree(), CompetencyCodec.RollUpSchema)
+  survives("a retake policy", Arbitrary.Competency.attemptPolicy, CompetencyCodec.PolicySchema)
+  survives("bands", Arbitrary.Competency.bands, CompetencyCodec.BandsSchema)
   survives("a prerequisite", Arbitrary.Curriculum.prerequisite(), CurriculumCodec.PrerequisiteSchema)
   survives("a curriculum", Arbitrary.Curriculum.curriculum, CurriculumCodec.CurriculumSchema)
   survives("an event", Arbitrary.event, EventCodec.EventSchema as unknown as Schema.Codec<unknown, unknown>, 300)

@@ -75,6 +75,7 @@ export const competency: CompetencyWords = {
   },
   refusal: {
     CombinedDropRules: "the lowest ({lowest}) and the highest ({highest}) marks cannot both be dropped: a better mark could lower the result",
+    DropWithinPoints: "group {group} drops marks while the points of all groups are added: a better mark could lower the result",
     InvalidAnswer: "answer {at} is {value}; it must be 1 (right), 0 (wrong) or absent",
     InvalidChance: "the chance {parameter} is {value}, which is no number",
     InvalidCurve: "forgetting curve: {parameter} is {value} and gives no date",

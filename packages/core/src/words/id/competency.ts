@@ -21,7 +21,7 @@ export interface CompetencyWords {
   readonly unreadableCode: Readonly<Record<UnreadableUnitCode["reason"], string>>
   readonly refusal: Readonly<
     Record<
-      | "CombinedDropRules" | "InvalidAnswer" | "InvalidChance" | "InvalidCurve" | "InvalidDecimals" | "InvalidDropRule" | "InvalidExpectation" | "InvalidMark"
+      | "CombinedDropRules" | "DropWithinPoints" | "InvalidAnswer" | "InvalidChance" | "InvalidCurve" | "InvalidDecimals" | "InvalidDropRule" | "InvalidExpectation" | "InvalidMark"
       | "InvalidMethod" | "InvalidPoints" | "InvalidPolicy" | "ScoreOutOfRange" | "TooManyAttempts",
       string
     >
@@ -98,6 +98,7 @@ export const competency: CompetencyWords = {
   },
   refusal: {
     CombinedDropRules: "nilai terendah ({lowest}) dan tertinggi ({highest}) tidak boleh dikeluarkan bersamaan: nilai yang lebih baik dapat menurunkan hasil",
+    DropWithinPoints: "kelompok ke-{group} mengeluarkan nilai, sedangkan skema poin menjumlahkan semua kelompok: nilai yang lebih baik dapat menurunkan hasil",
     InvalidAnswer: "jawaban ke-{at} bernilai {value}; harus 1 (benar), 0 (salah), atau kosong",
     InvalidChance: "peluang {parameter} bernilai {value}, bukan angka",
     InvalidCurve: "kurva lupa: {parameter} bernilai {value} dan tidak memberi tanggal",
