@@ -4,6 +4,7 @@ import { Day } from "@sepasar/core/kernel"
 import { contract, History, race } from "@sepasar/testkit/ledger"
 import { IndexedDbLedger } from "../src/index.ts"
 import { place } from "../test/place.ts"
+import "../test/opening.ts"
 
 contract({ name: "IndexedDB in Chromium", place }, { describe, it })
 

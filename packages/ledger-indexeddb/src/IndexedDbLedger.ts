@@ -43,8 +43,18 @@ interface Tables extends DBSchema {
 
 // ── Parameters ──────────────────────────────────────────────────────────────
 
+/** One step a layout, in order; never edited once released. */
+const steps: ReadonlyArray<(db: IDBPDatabase<Tables>) => void> = [
+  (db) => {
+    const events = db.createObjectStore("event", { keyPath: "position" })
+    events.createIndex("id", "id", { unique: true })
+    events.createIndex("stream", ["stream", "revision"], { unique: true })
+    db.createObjectStore("book")
+  }
+]
+
 /** The layout this version writes; a newer one is refused by the browser itself. @category parameters */
-export const current = 1
+export const current: number = steps.length
 
 // ── Rule ────────────────────────────────────────────────────────────────────
 
@@ -60,13 +70,7 @@ export const open = async ({ name = "sepasar", sha256 = Sha256.portable }: Optio
   try {
     let ended = false
     const db: IDBPDatabase<Tables> = await openDB<Tables>(name, current, {
-      upgrade: (fresh, old) => {
-        if (old >= 1) return
-        const events = fresh.createObjectStore("event", { keyPath: "position" })
-        events.createIndex("id", "id", { unique: true })
-        events.createIndex("stream", ["stream", "revision"], { unique: true })
-        fresh.createObjectStore("book")
-      },
+      upgrade: (fresh, old) => steps.slice(old).forEach((step) => step(fresh)),
       // a newer version of the program wants to bring the layout forward: let it
       blocking: () => {
         ended = true
@@ -154,6 +158,8 @@ const driver = (db: IDBPDatabase<Tables>, sha256: Sha256.Sha256, ended: () => bo
         return undefined
       }
       if (last > before) bare.objectStore("book").put(last, "last")
+      // everything is asked for: the browser need not wait until we have heard of each request
+      bare.commit()
       const failure = await done
       if (failure !== undefined) throw failure
       seen.last = last

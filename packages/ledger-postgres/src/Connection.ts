@@ -5,6 +5,8 @@
  *
  * @module
  */
+import { literal } from "./literal.ts"
+import type { Plain } from "./literal.ts"
 import * as Patience from "./patience.ts"
 
 // ── Types ───────────────────────────────────────────────────────────────────
@@ -22,6 +24,8 @@ export interface Connection {
   readonly execute: (sql: string) => Promise<void>
   /** Runs a body in one transaction on one connection; whatever the body throws rolls it back and is thrown on. */
   readonly transaction: <A>(body: (query: Query) => Promise<A>) => Promise<A>
+  /** Calls a function and returns its value in one round trip, where that is quicker than `query`. */
+  readonly call?: (name: string, values: ReadonlyArray<Plain>) => Promise<unknown>
   /** What is committed is there after the program ends. */
   readonly durable: boolean
   /** Other programs may be connected at the same time. */
@@ -31,7 +35,7 @@ export interface Connection {
 /** The part of a PGlite that is used. @category types */
 export interface PgliteLike {
   readonly query: (sql: string, parameters?: Array<unknown>, options?: { readonly rowMode?: "array" }) => Promise<{ readonly rows: ReadonlyArray<unknown> }>
-  readonly exec: (sql: string) => Promise<unknown>
+  readonly exec: (sql: string, options?: { readonly rowMode?: "array" }) => Promise<ReadonlyArray<{ readonly rows: ReadonlyArray<unknown> }>>
   readonly transaction: <A>(body: (tx: Pick<PgliteLike, "query">) => Promise<A>) => Promise<A>
 }
 
@@ -66,6 +70,11 @@ export const ofPglite = (db: PgliteLike, options: { readonly durable: boolean })
   return {
     query: through(db),
     execute: async (sql) => void await db.exec(sql),
+    // five steps inside PGlite with parameters, one without
+    call: async (name, values) => {
+      const [answer] = await db.exec(`SELECT ${name}(${values.map(literal).join(", ")})`, { rowMode: "array" })
+      return (answer?.rows[0] as Row | undefined)?.[0]
+    },
     transaction: (body) => db.transaction((tx) => body(through(tx))),
     durable: options.durable,
     concurrent: false

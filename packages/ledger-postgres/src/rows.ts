@@ -6,19 +6,24 @@
 import { LedgerError } from "@sepasar/core/ledger"
 import type { Chain, Entry, Plan } from "@sepasar/core/ledger"
 import type { Query, Row } from "./Connection.ts"
+import type { Plain } from "./literal.ts"
 
 // ── Rule ────────────────────────────────────────────────────────────────────
 
-/** The columns of rows to be written, as an array each, in the order of the tables; the positions follow `base`. @category rules */
-export const columnsOf = (rows: ReadonlyArray<Plan.Row>, base: number): ReadonlyArray<ReadonlyArray<unknown>> => {
-  const each = <A>(f: (row: Plan.Row, i: number) => A) => rows.map(f)
-  return [
-    each((_, i) => base + i + 1), each((row) => row.stream), each((row) => row.revision), each((row) => row.event.id),
-    each((row) => row.event.type), each((row) => row.event.version), each((row) => row.event.occurredOn),
-    each((row) => row.event.recordedAt), each((row) => row.event.by ?? null), each((row) => row.text),
-    each((row) => row.hash), each((row) => row.knownAt ?? null)
-  ]
-}
+/** What an event brings to its row, in the order of the tables. @category rules */
+export const lineCells = ({ event, text }: Entry.Line): ReadonlyArray<Plain> =>
+  [event.id, event.type, event.version, event.occurredOn, event.recordedAt, event.by ?? null, text]
+
+/** The same with what the plan adds: the link of the chain, and from when the event counts as known. @category rules */
+export const rowCells = (row: Plan.Row): ReadonlyArray<Plain> => [...lineCells(row), row.hash, row.knownAt ?? null]
+
+/** Lines of cells, turned into an array a column. @category rules */
+export const turned = (lines: ReadonlyArray<ReadonlyArray<Plain>>): ReadonlyArray<ReadonlyArray<Plain | undefined>> =>
+  (lines[0] ?? []).map((_, i) => lines.map((line) => line[i]))
+
+/** The columns of whole rows, an array each; the positions follow `base`. @category rules */
+export const columnsOf = (rows: ReadonlyArray<Plan.Row>, base: number): ReadonlyArray<ReadonlyArray<unknown>> =>
+  [rows.map((_, i) => base + i + 1), rows.map(({ stream }) => stream), rows.map(({ revision }) => revision), ...turned(rows.map(rowCells))]
 
 /** Reads a row, and keeps the data also as the text that was hashed; throws `LedgerCorrupt` when it is no event. @category rules */
 export const recorded = (row: Row): readonly [event: Entry.Recorded, text: string] => {

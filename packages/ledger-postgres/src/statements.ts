@@ -17,7 +17,7 @@ export const statementsOf = (schema: string, sharded: boolean) => ({
   append: `SELECT ${schema}.append($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
   appendOne: `SELECT ${schema}.append_one($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
   put: `SELECT ${schema}.put($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
-  putOne: `SELECT ${schema}.put_one($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
+  putOne: { name: `${schema}.put_one`, text: `SELECT ${schema}.put_one($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)` },
   // the turns are taken in one order, so that two batches never wait for each other
   lock: sharded
     ? `SELECT 1 FROM ${schema}.book WHERE shard IN (SELECT ${schema}.shard_of(s) FROM unnest($1::text[]) AS s) ORDER BY shard FOR UPDATE`

@@ -11,7 +11,8 @@ import { Plan } from "@sepasar/core/ledger"
 import type { Driver, Entry, Sha256 } from "@sepasar/core/ledger"
 import type { Connection, Query } from "./Connection.ts"
 import { isElsewhere, isRepeated } from "./fault.ts"
-import { columnsOf, recorded } from "./rows.ts"
+import type { Plain } from "./literal.ts"
+import { columnsOf, lineCells, recorded, rowCells, turned } from "./rows.ts"
 import type { Statements } from "./statements.ts"
 
 // ── Types ───────────────────────────────────────────────────────────────────
@@ -37,6 +38,9 @@ export const writer = (connection: Connection, sql: Statements, sha256: Sha256.S
     return row === undefined ? Plan.empty : { revision: Number(row[0]), hash: String(row[1]), knownAt: String(row[2]) }
   }
 
+  const putOne = async (values: ReadonlyArray<Plain>): Promise<unknown> =>
+    connection.call === undefined ? (await connection.query(sql.putOne.text, values))[0]?.[0] : connection.call(sql.putOne.name, values)
+
   /** The way of the only writer: plans here and writes in one statement, which refuses when the book stands elsewhere. */
   const shortest = async (part: Entry.Prepared): Promise<number | undefined> => {
     if (seen.last < 0) {
@@ -54,11 +58,13 @@ export const writer = (connection: Connection, sql: Statements, sha256: Sha256.S
     const last = seen.last
     // what is under way counts as not known: whoever fails below leaves nothing to lean on
     seen.last = -1
-    const [, , , ...columns] = columnsOf(rows, 0)
-    const [statement, values] = rows.length === 1 ? [sql.putOne, columns.map(([only]) => only)] : [sql.put, columns]
+    const [only, ...others] = rows
+    const where = [last, part.stream, revision - rows.length] as const
     try {
-      const [row] = await connection.query(statement, [last, part.stream, revision - rows.length, ...values])
-      if (row?.[0] !== true) {
+      const written = only !== undefined && others.length === 0
+        ? await putOne([...where, ...rowCells(only)])
+        : (await connection.query(sql.put, [...where, ...turned(rows.map(rowCells))]))[0]?.[0]
+      if (written !== true) {
         // somebody else writes too: leave it to the database for a while
         rest = restFor
         return undefined
@@ -74,12 +80,12 @@ export const writer = (connection: Connection, sql: Statements, sha256: Sha256.S
   }
 
   const short = async ({ expected, lines, stream }: Entry.Prepared): Promise<number | undefined> => {
-    const cells = lines.map(({ event, text }) =>
-      [event.id, event.type, event.version, event.occurredOn, event.recordedAt, event.by ?? null, text])
-    const [only = []] = cells
-    const [statement, values] = cells.length === 1 ? [sql.appendOne, only] : [sql.append, only.map((_, i) => cells.map((line) => line[i]))]
+    const [only = [], ...others] = lines.map(lineCells)
+    const where = [stream, expected === "any" ? null : expected] as const
     try {
-      const [row] = await connection.query(statement, [stream, expected === "any" ? null : expected, ...values])
+      const [row] = await (others.length === 0
+        ? connection.query(sql.appendOne, [...where, ...only])
+        : connection.query(sql.append, [...where, ...turned([only, ...others])]))
       return Number(row?.[0])
     } catch (error) {
       if (isRepeated(error) || isElsewhere(error)) return undefined

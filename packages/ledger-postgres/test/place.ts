@@ -22,6 +22,7 @@ export const lazily = (make: () => Promise<PGlite>, durable: boolean): Connectio
   return {
     query: async (sql, parameters) => (await get()).query(sql, parameters),
     execute: async (sql) => (await get()).execute(sql),
+    call: async (name, values) => (await get()).call?.(name, values),
     transaction: async (body) => (await get()).transaction(body),
     durable,
     concurrent: false

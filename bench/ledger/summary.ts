@@ -1,0 +1,58 @@
+/**
+ * Makes figures of the times of a ledger bench: rates, ratios, a table and the goals.
+ *
+ * @module
+ */
+import { median } from "../harness.ts"
+import type { Taken, Times } from "./measure.ts"
+
+/** Events a second of each side, and how the ledger stands to both raw ways; a ratio is the median of the passes' own. */
+export interface Figures {
+  readonly ours: number
+  readonly raw: number
+  readonly ratio: number
+  readonly rows: number
+  readonly ratioToRows: number
+}
+
+/** The figures of one store. */
+export interface Measured {
+  readonly store: string
+  readonly batch: Figures
+  readonly single: Figures
+  /** 64 writers at once, events a second. */
+  readonly together: number
+}
+
+/** The figures of what a store took. */
+export const summary = ({ batch, single, size, store, together }: Taken): Measured => ({
+  store,
+  batch: figures(size.batch, batch),
+  single: figures(size.single, single),
+  together: rate(size.single, median(together))
+})
+
+/** A batch at half the raw rate, single commits at seven tenths; beside rows alone, which is the harder. */
+export const goals = (measured: ReadonlyArray<Measured>): ReadonlyArray<{ readonly title: string; readonly met: boolean }> =>
+  measured.flatMap(({ batch, single, store }) => [
+    { title: `${store}: batch at least 0.50 of the raw driver, rows alone`, met: batch.ratioToRows >= 0.5 },
+    { title: `${store}: single commits at least 0.70 of the raw driver, rows alone`, met: single.ratioToRows >= 0.7 }
+  ])
+
+/** Prints a table, a line a store. */
+export const print = (measured: ReadonlyArray<Measured>): void => {
+  const columns = (cells: ReadonlyArray<string>) => cells.map((cell, i) => (i === 0 ? cell.padEnd(20) : cell.padStart(9))).join("")
+  console.log(columns(["store", "batch", "raw", "ratio", "rows", "ratio", "single", "raw", "ratio", "rows", "ratio", "64 at once"]))
+  const cells = ({ ours, ratio, ratioToRows, raw, rows }: Figures) => [String(ours), String(raw), ratio.toFixed(2), String(rows), ratioToRows.toFixed(2)]
+  for (const { batch, single, store, together } of measured) console.log(columns([store, ...cells(batch), ...cells(single), ` ${together}`]))
+}
+
+const figures = (count: number, times: ReadonlyArray<Times>): Figures => ({
+  ours: rate(count, median(times.map(([ours]) => ours))),
+  raw: rate(count, median(times.map(([, raw]) => raw))),
+  ratio: hundredths(median(times.map(([ours, raw]) => raw / ours))),
+  rows: rate(count, median(times.map(([, , rows]) => rows))),
+  ratioToRows: hundredths(median(times.map(([ours, , rows]) => rows / ours)))
+})
+const rate = (count: number, milliseconds: number) => Math.round((count / milliseconds) * 1000)
+const hundredths = (value: number) => Math.round(value * 100) / 100
