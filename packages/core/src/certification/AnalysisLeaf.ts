@@ -9,6 +9,7 @@ import type { Curriculum } from "../curriculum/Curriculum.ts"
 import type * as Id from "../kernel/Id.ts"
 import * as Rational from "../kernel/Rational.ts"
 import * as Score from "../kernel/Score.ts"
+import type { Span } from "../kernel/Span.ts"
 import { canonical } from "./Canonical.ts"
 import type { Configuration, Kind } from "./requirement/kinds.ts"
 import { kinds } from "./requirement/kinds.ts"
@@ -122,6 +123,7 @@ const traits: { readonly [K in Kind]?: Traits<Of<K>> } = {
     strength: { of: ({ items }) => items, fields: ["items"] }
   },
   "gain-at-least": {
+    constant: ({ atCeiling, measure, minimum }) => (minimum > whole && !(measure === "normalised" && atCeiling === "met") ? "never" : undefined),
     strength: { of: ({ minimum }) => minimum, fields: ["minimum"] }
   },
   "lesson-hours": {
@@ -130,10 +132,13 @@ const traits: { readonly [K in Kind]?: Traits<Of<K>> } = {
     strength: { of: ({ minimum }) => minimum, fields: ["minimum"] }
   },
   "mentoring-visits": {
+    constant: ({ minimum, spacing, window }) =>
+      spacing !== undefined && window !== undefined && (minimum - 1) * fewestDays(spacing) > mostDays(window.span) ? "never" : undefined,
     strength: { of: ({ minimum }) => minimum, fields: ["minimum"] }
   },
   "module-completed": {
-    constant: ({ count, modules }) => (count !== undefined && count > modules.length ? "never" : undefined),
+    constant: ({ count, minimum, modules, notOffered }) =>
+      count !== undefined && count > modules.length ? "never" : minimum <= 0 && notOffered === "passes" ? "always" : undefined,
     strength: { of: ({ count, modules }) => count ?? modules.length, fields: ["count"] }
   },
   "portfolio-path": {
@@ -156,6 +161,20 @@ const traits: { readonly [K in Kind]?: Traits<Of<K>> } = {
     strength: { of: ({ count, units }) => count ?? units.length, fields: ["count"] }
   }
 }
+
+/** The fewest calendar days that a length can take, and the most; how many working days a city has off is not known here. */
+const fewestDays = ({ count, kind }: Span): number =>
+  kind === "hours" ? Math.ceil(count / 24)
+    : kind === "months" ? Math.max(0, Math.floor(count * 365 / 12) - 3)
+    : kind === "calendarMonths" ? Math.max(0, Math.floor((count - 1) * 365 / 12))
+    : kind === "years" ? count * 365 : count
+
+const mostDays = ({ count, kind }: Span): number =>
+  kind === "hours" ? Math.ceil(count / 24)
+    : kind === "days" ? count
+    : kind === "months" ? count * 31
+    : kind === "calendarMonths" ? (count + 1) * 31
+    : kind === "years" ? count * 366 : Infinity
 
 /** The hours taught in the modules named, or in all of them. */
 const taught = (curriculum: Curriculum, modules: ReadonlyArray<Id.ModuleId> | undefined, unit: "lessonHours" | "clockHours"): Rational.Rational => {

@@ -52,6 +52,21 @@ export const html = ({ columns, language, rows, rule, sections, title, verdict }
     ""
   ].join("\n")
 
+/**
+ * Writes the sentence to a trader (`Explain.short`) in a form: as it is, escaped for Markdown, or as a paragraph of HTML.
+ *
+ * @example
+ * ```ts
+ * import { ExplainForms } from "@sepasar/core/certification"
+ *
+ * ExplainForms.sentence("kios <A> & B*", "html", "id") // => '<p lang="id">kios &lt;A&gt; &amp; B*</p>'
+ * ExplainForms.sentence("kios <A> & B*", "markdown", "id") // => "kios &lt;A&gt; &amp; B\\*"
+ * ```
+ * @category rules
+ */
+export const sentence = (said: string, form: "text" | "markdown" | "html", language: Document["language"]): string =>
+  form === "html" ? `<p lang="${language}">${escape(said)}</p>` : form === "markdown" ? md(said) : said
+
 // ── Clauses ─────────────────────────────────────────────────────────────────
 
 const entities: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", "\"": "&quot;", "'": "&#39;" }

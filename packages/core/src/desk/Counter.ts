@@ -63,6 +63,32 @@ export const read = (
     return { journey: Journey.replay(trader, events, school), certificates, revision }
   })
 
+/** All there is about a trader: the journey as of any day, and the days on which something happened. */
+export interface History {
+  readonly on: (day: Day) => Journey.Journey
+  readonly days: ReadonlyArray<Day>
+  readonly revision: Ledger.Revision
+}
+
+/** Reads a trader's whole history, with the sessions of the cohort joined in, as known at an instant when one is given. */
+export const history = (trader: Id.TraderId, knownAt?: string): Effect.Effect<History, Ledger.ReadError, Ledger.Ledger> =>
+  Effect.gen(function*() {
+    const ledger = yield* Ledger.Ledger
+    const view = knownAt === undefined ? {} : { knownAt }
+    const recorded = yield* ledger.read(Event.traderStream(trader))
+    const events = recorded.map(EventCodec.read) as ReadonlyArray<Event.TraderEvent>
+    const cohorts = [...new Set(events.flatMap((event) => (event.type === "TraderEnrolled" ? [event.data.cohort] : [])))]
+    const read = yield* Effect.all(cohorts.map((cohort) => ledger.read(Event.cohortStream(cohort))))
+    const meetings = new Map(cohorts.map((cohort, at) => [cohort, read[at]!.map(EventCodec.read) as ReadonlyArray<Event.SchoolEvent>]))
+    const on = (asOf: Day): Journey.Journey => {
+      const alone = Journey.replay(trader, events, { ...view, asOf })
+      const held = alone.cohort === undefined ? undefined : meetings.get(alone.cohort)
+      return held === undefined ? alone : Journey.replay(trader, events, School.replay(held, { ...view, asOf }))
+    }
+    const days = [...events, ...[...meetings.values()].flat()].map(({ occurredOn }) => occurredOn)
+    return { on, days: [...new Set(days)].sort(), revision: recorded.at(-1)?.revision ?? 0 }
+  })
+
 /** Reads a trader who must be enrolled by the day. */
 export const readEnrolled = (trader: Id.TraderId, day: Day, knownAt?: string) =>
   Effect.flatMap(read(trader, day, knownAt), (reading) =>

@@ -19,8 +19,8 @@ import type * as Id from "../kernel/Id.ts"
 import type { Verdict } from "../kernel/Verdict.ts"
 import type * as Ledger from "../ledger/Ledger.ts"
 import type { Recommendation } from "../rulebook/Recommendation.ts"
-import { isInForce, readEnrolled, readWhole, type Stamp, stamped, write } from "./Counter.ts"
-import { AlreadyHeld, type ConflictDeclared, DecisionUsed, type NotEnrolled, NotGranted, ReasonRequired, type RolesNotSeparate, SchemeNotInForce, WrongOutcome } from "./DeskError.ts"
+import { history, isInForce, readWhole, type Stamp, stamped, write } from "./Counter.ts"
+import { AlreadyHeld, type ConflictDeclared, DecisionUsed, NotEnrolled, NotGranted, ReasonRequired, type RolesNotSeparate, SchemeNotInForce, WrongOutcome } from "./DeskError.ts"
 import { clashOf, isPositive, peopleOf } from "./Separation.ts"
 
 export { separation } from "./Separation.ts"
@@ -70,7 +70,7 @@ export interface Issued {
 /**
  * Records a person's decision on a scheme's certificate.
  *
- * Refused for the reasons `weigh` gives. An identity nobody recorded does not block; `separation` in the answer
+ * Refused for the reasons `weigh` gives, and without a reason where one stands that is dated later. An identity nobody recorded does not block; `separation` in the answer
  * says that it is open.
  *
  * @category rules
@@ -83,8 +83,15 @@ export const decide = (
   context: Requirement.Context = {}
 ): Effect.Effect<Decided, NotEnrolled | DecisionRefused | Ledger.ReadError | Ledger.AppendError, Ledger.Ledger> =>
   Effect.gen(function*() {
-    const { journey, revision } = yield* readEnrolled(trader, stamp.day)
+    const { days, on, revision } = yield* history(trader)
+    const journey = on(stamp.day)
+    if (journey.enrolledOn === undefined) return yield* Effect.fail(new NotEnrolled({ trader, day: stamp.day }))
     const { data, recommendation, separation } = yield* Effect.fromResult(weigh(journey, scheme, choice, stamp, context))
+    const standing = lastDecision(on(days.at(-1) ?? stamp.day), scheme)
+    if (isBlank(choice.reason) && standing !== undefined && standing.day > stamp.day) {
+      const { outcome } = choice
+      return yield* Effect.fail(new ReasonRequired({ trader, recommended: recommendation.verdict, outcome, earlier: standing.evidence }))
+    }
     const next = yield* write(trader, revision, stamped({ type: "CertificationDecided", data }, stamp))
     return { event: stamp.id, recommendation, separation, revision: next }
   })
@@ -137,7 +144,7 @@ export const weigh = (
   const recommendation = judge(journey, { ...context, decider: by })
   const recommended = recommendation.verdict
   const earlier = lastDecision(journey, scheme)
-  if ((reason ?? "").trim() === "" && (earlier !== undefined || !follows(recommended, outcome))) {
+  if (isBlank(reason) && (earlier !== undefined || !follows(recommended, outcome))) {
     return Result.fail(new ReasonRequired({ trader, recommended, outcome, ...(earlier === undefined ? {} : { earlier: earlier.evidence }) }))
   }
   const data = { scheme: scheme.id, schemeVersion: scheme.version, outcome, recommended, ...(reason === undefined ? {} : { reason }) }
@@ -180,6 +187,8 @@ const outcomes: Readonly<Record<CaseFile.CertificateKind, ReadonlyArray<Outcome>
 }
 const follows = (verdict: Verdict, outcome: Outcome): boolean =>
   verdict === "met" ? isPositive(outcome) : verdict === "unmet" && !isPositive(outcome)
+
+const isBlank = (reason: string | undefined): boolean => (reason ?? "").trim() === ""
 
 const lastDecision = (journey: Journey, scheme: Scheme.Scheme) =>
   journey.decisions.findLast((one) => one.scheme === scheme.id && one.schemeVersion === scheme.version)

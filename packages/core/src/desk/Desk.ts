@@ -11,11 +11,12 @@ import * as Effect from "effect/Effect"
 import * as Eligibility from "../certification/Eligibility.ts"
 import type * as Requirement from "../certification/Requirement.ts"
 import type * as Scheme from "../certification/Scheme.ts"
+import * as VerdictTimeline from "../certification/VerdictTimeline.ts"
 import type * as Event from "../journey/Event.ts"
 import type { Day } from "../kernel/Day.ts"
 import type * as Id from "../kernel/Id.ts"
 import type * as Ledger from "../ledger/Ledger.ts"
-import { inForce, read, readEnrolled, type Stamp, stamped, write } from "./Counter.ts"
+import { history, inForce, read, readEnrolled, type Stamp, stamped, write } from "./Counter.ts"
 import { AlreadyEnrolled, type NotEnrolled, type SchemeNotInForce } from "./DeskError.ts"
 
 export * from "./Appeals.ts"
@@ -109,3 +110,18 @@ export const recommend = (
     const { journey } = yield* readEnrolled(trader, view.asOf, view.knownAt)
     return Eligibility.recommend(scheme, journey, context)
   })
+
+/**
+ * Returns a scheme's verdict over time as intervals, by what had happened on each day, and as known at an instant when one is given.
+ *
+ * A scheme is asked for all the days, also those on which it was not in force: the caller chooses them.
+ *
+ * @category rules
+ */
+export const timeline = (
+  trader: Id.TraderId,
+  scheme: Scheme.Scheme,
+  view: { readonly from: Day; readonly until: Day; readonly knownAt?: string },
+  context?: Requirement.Context
+): Effect.Effect<ReadonlyArray<VerdictTimeline.Interval>, Ledger.ReadError, Ledger.Ledger> =>
+  Effect.map(history(trader, view.knownAt), ({ days, on }) => VerdictTimeline.across(scheme, on, days, view.from, view.until, context))

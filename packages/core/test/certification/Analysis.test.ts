@@ -339,3 +339,28 @@ describe("findings in words", () => {
     }
   })
 })
+
+describe("a requirement that its own numbers contradict", () => {
+  const gain = (minimum: number, more: object = {}): Scheme.Leaf => ({ kind: "gain-at-least", pre: Id.make("a"), post: Id.make("b"), minimum: Score.make(minimum), measure: "points", postAttempt: "latest", ...more }) as Scheme.Leaf
+  const visits = (minimum: number, spacing: readonly [string, number], window: readonly [string, number]): Scheme.Leaf =>
+    ({ kind: "mentoring-visits", minimum, spacing: { kind: spacing[0], count: spacing[1] }, window: { from: "enrolment", span: { kind: window[0], count: window[1] } } }) as Scheme.Leaf
+  const modules = (minimum: number, notOffered: "blocks" | "passes"): Scheme.Leaf => ({ kind: "module-completed", modules: [Id.make("m")], minimum: Score.make(minimum), notOffered, ...policy })
+  it.each<{ given: string; leaf: Scheme.Leaf; then: ReadonlyArray<string> }>([
+    { given: "a gain of 100 points", leaf: gain(100), then: [] },
+    { given: "a gain of more", leaf: gain(100.0001), then: ["never-satisfiable @"] },
+    { given: "more than all there was to gain", leaf: gain(101, { measure: "normalised", atCeiling: "unmet" }), then: ["never-satisfiable @"] },
+    { given: "more than all there was to gain, but a full pre-test passes", leaf: gain(101, { measure: "normalised", atCeiling: "met" }), then: [] },
+    { given: "three visits 30 days apart within 60 days", leaf: visits(3, ["days", 30], ["days", 60]), then: [] },
+    { given: "three visits 31 days apart within 60 days", leaf: visits(3, ["days", 31], ["days", 60]), then: ["never-satisfiable @"] },
+    { given: "two visits within the same days", leaf: visits(2, ["days", 0], ["days", 0]), then: [] },
+    { given: "visits 48 hours apart", leaf: visits(3, ["hours", 48], ["hours", 95]), then: [] },
+    { given: "visits 49 hours apart", leaf: visits(3, ["hours", 49], ["hours", 120]), then: ["never-satisfiable @"] },
+    { given: "three visits a month apart within two months", leaf: visits(3, ["months", 1], ["months", 2]), then: [] },
+    { given: "four visits a month apart within 60 days", leaf: visits(4, ["months", 1], ["days", 60]), then: ["never-satisfiable @"] },
+    { given: "a calendar month apart within a year", leaf: visits(12, ["calendarMonths", 1], ["years", 1]), then: [] },
+    { given: "three visits a year apart within a year", leaf: visits(3, ["years", 1], ["calendarMonths", 12]), then: ["never-satisfiable @"] },
+    { given: "working days, which a city may have few of", leaf: visits(9, ["workingDays", 9], ["workingDays", 9]), then: [] },
+    { given: "no share of a module", leaf: modules(0, "passes"), then: ["always-satisfied @"] },
+    { given: "no share of a module, which must be offered", leaf: modules(0, "blocks"), then: [] }
+  ])("$given: $then", ({ leaf, then }) => expect(found(leaf)).toEqual(then))
+})

@@ -177,3 +177,12 @@ describe("the words", () => {
     }
   })
 })
+
+describe("the sentence to a trader, in every form", () => {
+  const said = "kios <A> & *B* | 'c'"
+  it.each([
+    { form: "text" as const, then: said },
+    { form: "markdown" as const, then: "kios &lt;A&gt; &amp; \\*B\\* \\| 'c'" },
+    { form: "html" as const, then: "<p lang=\"id\">kios &lt;A&gt; &amp; *B* | &#39;c&#39;</p>" }
+  ])("$form", ({ form, then }) => expect(ExplainForms.sentence(said, form, "id")).toBe(then))
+})

@@ -1,7 +1,12 @@
+import fc from "fast-check"
 import { describe, expect, it } from "vitest"
+import * as Eligibility from "../../src/certification/Eligibility.ts"
 import type * as Scheme from "../../src/certification/Scheme.ts"
 import * as VerdictTimeline from "../../src/certification/VerdictTimeline.ts"
 import type * as CaseFile from "../../src/evidence/CaseFile.ts"
+import type * as Event from "../../src/journey/Event.ts"
+import * as Journey from "../../src/journey/Journey.ts"
+import * as Day from "../../src/kernel/Day.ts"
 import { attendance, day, event, file, id, meeting, scheme, score, visit } from "./fixtures.ts"
 
 const over = (tree: Scheme.Node, facts: Partial<CaseFile.CaseFile>, from = "2026-01-01", until = "2026-12-31") =>
@@ -64,5 +69,42 @@ describe("a verdict over time (putusan dari hari ke hari)", () => {
     expect(VerdictTimeline.ever(VerdictTimeline.over(scheme(tree), file(), day("2026-01-01"), day("2026-06-30")))).toBe(undefined)
     expect(VerdictTimeline.asOf(scheme(tree), file(facts), day("2026-02-28"))).toMatchObject({ verdict: "met", day: "2026-02-28" })
     expect(VerdictTimeline.asOf(scheme(tree), file(facts), day("2026-03-01")).verdict).toBe("unmet")
+  })
+})
+
+describe("a verdict over time, by the file as it was on each day", () => {
+  const pre: Scheme.Leaf = { kind: "certificate-held", scheme: id("pre") }
+  const stamp = (of: string, on: string) => ({ id: id<"EventId">(of), version: 1 as const, occurredOn: day(on), recordedAt: `${on}T03:00:00.000Z` })
+  const number = id<"CertificateNumber">("N")
+  const issued: Event.TraderEvent = { ...stamp("1", "2026-01-10"), type: "CertificateIssued",
+    data: { number, scheme: id("pre"), schemeVersion: "1", kind: "training", validFrom: day("2026-01-10"), lastValidDay: day("2026-05-31"), decision: id("0") } }
+  const suspended: Event.TraderEvent = { ...stamp("2", "2026-03-01"), type: "CertificateSuspended", data: { number, reason: "x" } }
+  const reinstated: Event.TraderEvent = { ...stamp("3", "2026-04-01"), type: "CertificateReinstated", data: { number, reason: "x" } }
+  const across = (events: ReadonlyArray<Event.TraderEvent>, from = "2026-01-01", until = "2026-12-31", knownAt?: string) =>
+    VerdictTimeline.across(scheme(pre), (asOf) => Journey.replay(id("P-1"), events, { asOf, ...(knownAt === undefined ? {} : { knownAt }) }),
+      events.map(({ occurredOn }) => occurredOn), day(from), day(until)).map(({ from, until, verdict }) => `${from}..${until} ${verdict}`)
+
+  it("a certificate suspended, reinstated and lapsed", () =>
+    expect(across([reinstated, suspended, issued])).toEqual([
+      "2026-01-01..2026-01-09 unmet", "2026-01-10..2026-02-28 met", "2026-03-01..2026-03-31 unmet", "2026-04-01..2026-05-31 met", "2026-06-01..2026-12-31 unmet"
+    ]))
+  it("as known before the suspension was recorded", () =>
+    expect(across([issued, suspended, reinstated], "2026-01-01", "2026-12-31", "2026-02-28T00:00:00.000Z")).toEqual(["2026-01-01..2026-01-09 unmet", "2026-01-10..2026-05-31 met", "2026-06-01..2026-12-31 unmet"]))
+  it("covers the days asked for, and no others", () => {
+    expect(across([issued], "2026-01-10", "2026-01-10")).toEqual(["2026-01-10..2026-01-10 met"])
+    expect(across([issued], "2026-01-09", "2026-01-10")).toEqual(["2026-01-09..2026-01-09 unmet", "2026-01-10..2026-01-10 met"])
+    expect(across([issued], "2026-01-11", "2026-01-10")).toEqual([])
+  })
+  it("law: says of every day what the file of that day says", () => {
+    const on = fc.integer({ min: 0, max: 60 }).map((n) => Day.addDays(day("2026-01-01"), n))
+    const event = fc.tuple(fc.constantFrom("CertificateSuspended" as const, "CertificateReinstated" as const, "CertificateRevoked" as const), on)
+    fc.assert(fc.property(fc.array(event, { maxLength: 5 }), (list) => {
+      const events = [issued, ...list.map(([type, occurredOn], at): Event.TraderEvent => ({ ...stamp(`x${at}`, occurredOn), type, data: { number, reason: "x" } }))]
+      const fileOn = (asOf: Day.Day) => Journey.replay(id("P-1"), events, { asOf })
+      const intervals = VerdictTimeline.across(scheme(pre), fileOn, events.map(({ occurredOn }) => occurredOn), day("2026-01-01"), day("2026-06-30"))
+      for (let at = day("2026-01-01"); at <= day("2026-06-30"); at = Day.addDays(at, 3)) {
+        expect([at, intervals.find(({ from, until }) => from <= at && at <= until)?.verdict]).toEqual([at, Eligibility.recommend(scheme(pre), fileOn(at)).verdict])
+      }
+    }), { numRuns: 60 })
   })
 })

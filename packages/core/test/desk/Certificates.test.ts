@@ -1,9 +1,12 @@
+import * as Effect from "effect/Effect"
 import * as Result from "effect/Result"
 import { describe, expect, it } from "vitest"
 import * as CertificateLife from "../../src/certification/CertificateLife.ts"
 import type * as Scheme from "../../src/certification/Scheme.ts"
 import * as Desk from "../../src/desk/Desk.ts"
+import * as Score from "../../src/kernel/Score.ts"
 import type * as Span from "../../src/kernel/Span.ts"
+import * as Ledger from "../../src/ledger/Ledger.ts"
 import { type Act, answer, certified, day, decided, enrol, number, refresher, scheme, stamp, told, trader, twice, visited, who } from "./office.ts"
 
 const renew = (on: string, more: { path?: string; askedOn?: string; id?: string; by?: string; scheme?: Scheme.Scheme; number?: string; calendar?: Span.WorkingCalendar } = {}) =>
@@ -162,4 +165,39 @@ describe("a declared conflict of interest", () => {
     const { separation } = Result.getOrThrow(await answer([enrol, declare(false)], decided("granted", "d1", "2026-07-01", declares)))
     expect(separation.findings.find(({ clause }) => clause === "no-conflict-of-interest")?.verdict).toBe("met")
   })
+})
+
+describe("a verdict over time at the desk", () => {
+  const holds: Scheme.Scheme = { ...refresher, tree: { kind: "certificate-held", scheme: scheme.id } }
+  const timeline = (until: string, knownAt?: string) => Desk.timeline(trader, holds, { from: day("2026-06-01"), until: day(until), ...(knownAt === undefined ? {} : { knownAt }) })
+  const given = [...certified, because(Desk.suspend, "2026-09-01", "s1"), because(Desk.reinstate, "2026-10-01", "b1")]
+  const told = async (acts: ReadonlyArray<Act>, knownAt?: string) =>
+    Result.getOrThrow(await answer(acts, timeline("2026-12-31", knownAt))).map(({ from, verdict }) => `${from} ${verdict}`)
+  it("says what was true on each day", async () =>
+    expect(await told(given)).toEqual(["2026-06-01 unmet", "2026-07-01 met", "2026-09-01 unmet", "2026-10-01 met"]))
+  it("and what was known of it", async () =>
+    expect(await told(given, "2026-09-15T00:00:00.000Z")).toEqual(["2026-06-01 unmet", "2026-07-01 met", "2026-09-01 unmet"]))
+  it("of somebody nobody recorded: unmet throughout", async () => expect(await told([])).toEqual(["2026-06-01 unmet"]))
+  it("the meetings of the cohort pass, and their marks count", async () => {
+    const attended: Scheme.Scheme = { ...refresher, tree: { kind: "attendance-share", minimum: Score.make(50), comparison: "atLeast", late: "full", excused: "absent", makeUps: false } }
+    const planned = Effect.flatMap(Ledger.Ledger, (ledger) => ledger.append("cohort/c1", 0, [{
+      id: "m1", type: "SessionScheduled", version: 1, occurredOn: day("2026-02-01"), recordedAt: "2026-02-01T03:00:00.000Z",
+      data: { session: "S-1", cohort: "c1", module: "M", day: "2026-03-02", lessonHours: 2 }
+    }]))
+    const mark = Desk.record(trader, { type: "AttendanceRecorded", data: { session: "S-1" as never, mark: "present" } }, stamp("p1", "2026-03-05"))
+    const intervals = Result.getOrThrow(await answer([enrol, planned, mark], Desk.timeline(trader, attended, { from: day("2026-02-01"), until: day("2026-12-31") })))
+    expect(intervals.map(({ from, verdict }) => `${from} ${verdict}`)).toEqual(["2026-02-01 undetermined", "2026-03-05 met"])
+  })
+})
+
+describe("a decision dated before one that stands", () => {
+  const later = [enrol, decided("granted", "d1", "2026-07-10")]
+  const dated = (reason?: string) => Desk.decide(trader, scheme, { outcome: "refused", ...(reason === undefined ? {} : { reason }) }, stamp("d2", "2026-07-05"))
+  const closed = Desk.record(trader, { type: "StallStatusRecorded", data: { status: "closed" } }, stamp("st", "2026-07-01"))
+  it.each([
+    { given: "no reason", acts: [...later, closed], last: dated(), then: "ReasonRequired" },
+    { given: "a reason", acts: [...later, closed], last: dated("found in the archive"), then: "done" },
+    { given: "no reason, and none stands", acts: [enrol, closed], last: dated(), then: "done" },
+    { given: "no reason, and another scheme's stands", acts: [enrol, closed, decided("granted", "d1", "2026-07-10", refresher)], last: dated(), then: "done" }
+  ])("$given: $then", async ({ acts, last, then }) => expect(await told(acts, last)).toBe(then))
 })
