@@ -19,19 +19,22 @@ import * as Weights from "./Weights.ts"
 // ── Types ───────────────────────────────────────────────────────────────────
 
 /** A coefficient, the agreement observed and by chance, and a 95 % interval. @category types */
-export interface Agreement extends Interval {
+export interface Agreement extends Spread {
   /** Subjects that both rated. */
   readonly n: Value
   /** Undefined where chance alone gives full agreement. */
   readonly coefficient: Value
   readonly observed: Value
   readonly chance: Value
-  /** By the jackknife over subjects. */
+}
+
+/** A standard error and a 95 % interval, by leaving out each subject once. @category types */
+export interface Spread extends Interval {
   readonly standardError: Value
 }
 
-/** Fleiss' kappa over a fixed number of ratings a subject. @category types */
-export interface Fleiss {
+/** Fleiss' kappa over a fixed number of ratings a subject, with its 95 % interval by the jackknife over subjects. @category types */
+export interface Fleiss extends Spread {
   readonly kappa: Value
   readonly observed: Value
   readonly chance: Value
@@ -109,7 +112,7 @@ export const brennanPrediger = (table: Table, weights: Weights.Weights): Agreeme
  * Returns Fleiss' kappa; `counts[subject][category]` holds how many raters chose the category, the same number for each subject.
  *
  * Formula: observed = mean of (Σ n² − m)/(m(m − 1)), chance = Σ of squared shares. Reference: Fleiss 1971, Psychol. Bull. 76:378.
- * For two raters it is Scott's pi. Raters need not be the same people. Undefined with an unknown count and where one
+ * For two raters it is Scott's pi. Raters need not be the same people. The interval, by the jackknife over subjects, asks for three of them. Undefined with an unknown count and where one
  * category takes all; with one rating a subject only chance is known.
  *
  * @example
@@ -123,7 +126,7 @@ export const brennanPrediger = (table: Table, weights: Weights.Weights): Agreeme
  * @category rules
  */
 export const fleissKappa = (counts: Table): Result.Result<Fleiss, UnequalRatings> => {
-  const unknown: Fleiss = { kappa: undefined, observed: undefined, chance: undefined }
+  const unknown: Fleiss = { kappa: undefined, observed: undefined, chance: undefined, ...noSpread }
   const known = counts.map(Known.every)
   if (!known.every((row) => row !== undefined && row.every(Summary.isCount))) return Result.succeed(unknown)
   const rows = known as ReadonlyArray<ReadonlyArray<number>>
@@ -132,12 +135,44 @@ export const fleissKappa = (counts: Table): Result.Result<Fleiss, UnequalRatings
   const odd = sizes.findIndex((size) => size !== m)
   if (odd >= 0) return Result.fail(new UnequalRatings({ subject: odd }))
   if (m < 1) return Result.succeed(unknown)
-  const observed = m < 2
-    ? undefined
-    : Summary.sum(rows.map((row) => (row.reduce((sum, count) => sum + count * count, 0) - m) / (m * (m - 1)))) / rows.length
-  const shares = Array.from({ length: Known.width(rows) }, (_, at) => rows.reduce((sum, row) => sum + (row[at] ?? 0), 0) / (rows.length * m))
-  const chance = shares.reduce((sum, share) => sum + share * share, 0)
-  return Result.succeed({ kappa: beyond(observed, chance), observed, chance })
+  const n = rows.length
+  const used = Array.from({ length: Known.width(rows) }, (_, at) => rows.reduce((sum, row) => sum + (row[at] ?? 0), 0))
+  const chance = used.reduce((sum, count) => sum + (count / (n * m)) ** 2, 0)
+  if (m < 2) return Result.succeed({ ...unknown, chance })
+  const agreed = rows.map((row) => (row.reduce((sum, count) => sum + count * count, 0) - m) / (m * (m - 1)))
+  const all = Summary.sum(agreed)
+  const squares = used.reduce((sum, count) => sum + count * count, 0)
+  const kappa = beyond(all / n, chance)
+  const without = n < 3 ? [] : rows.map((row, at) => {
+    // The squared sums without a row, from the row's own categories.
+    const left = row.reduce((sum, count, category) => sum - 2 * count * used[category]! + count * count, squares)
+    return [beyond((all - agreed[at]!) / (n - 1), left / ((n - 1) * m) ** 2), 1] as const
+  })
+  return Result.succeed({ kappa, observed: all / n, chance, ...jackknifed(kappa, without) })
+}
+
+/** Nothing is known of the spread. @category types */
+export const noSpread: Spread = { standardError: undefined, low: undefined, high: undefined }
+
+/**
+ * Returns the standard error and 95 % interval of an estimate from its values without one subject each, with how many subjects give each value.
+ *
+ * Formula: se² = (n − 1)/n Σ(value − mean)²; estimate ± 1.96 se, at most 1. Reference: Efron 1982. None where a value is unknown or there is none.
+ *
+ * @category rules
+ */
+export const jackknifed = (estimate: Value, without: ReadonlyArray<readonly [value: Value, count: number]>): Spread => {
+  if (!Known.isKnown(estimate) || without.length === 0) return noSpread
+  let [n, total] = [0, 0]
+  for (const [value, count] of without) {
+    if (!Known.isKnown(value)) return noSpread
+    n += count
+    total += value * count
+  }
+  const squares = without.reduce((sum, [value, count]) => sum + count * (value! - total / n) ** 2, 0)
+  const standardError = Math.sqrt(((n - 1) / n) * squares)
+  const reach = Distribution.normalQuantile(0.975)! * standardError
+  return { standardError, low: estimate - reach, high: Math.min(1, estimate + reach) }
 }
 
 /** Returns (po − pe)/(1 − pe), undefined where pe is 1. @category rules */
@@ -183,10 +218,10 @@ const coefficient = (table: Table, weights: Weights.Weights, chance: Chance): Ag
   const cells = square ? table as Cells : []
   const n = square ? Summary.sum(cells.flat()) : undefined
   const agree = square ? Weights.agreements(weights, Array.from({ length: q }, (_, at) => at)) : undefined
-  const blank = { coefficient: undefined, observed: undefined, chance: undefined, standardError: undefined, low: undefined, high: undefined }
+  const blank = { coefficient: undefined, observed: undefined, chance: undefined, ...noSpread }
   if (n === undefined || n === 0 || agree === undefined) return { n, ...blank }
   const whole = read(cells, agree, chance)
-  return { n, ...whole, ...(q <= errorLimit ? spread(cells, agree, chance, n, whole.coefficient) : { standardError: undefined, low: undefined, high: undefined }) }
+  return { n, ...whole, ...(q <= errorLimit ? spread(cells, agree, chance, n, whole.coefficient) : noSpread) }
 }
 
 const read = (cells: Cells, agree: Cells, chance: Chance): Pick<Agreement, "coefficient" | "observed" | "chance"> => {
@@ -197,22 +232,15 @@ const read = (cells: Cells, agree: Cells, chance: Chance): Pick<Agreement, "coef
 }
 
 /** Leaves one subject of each filled cell out in turn; subjects of one cell are alike, so each cell is worked out once. */
-const spread = (cells: Cells, agree: Cells, chance: Chance, n: number, estimate: Value): Pick<Agreement, "standardError" | "low" | "high"> => {
-  const without: Array<readonly [value: number, count: number]> = []
+const spread = (cells: Cells, agree: Cells, chance: Chance, n: number, estimate: Value): Spread => {
+  const without: Array<readonly [value: Value, count: number]> = []
   for (let i = 0; i < cells.length; i++) {
     for (let j = 0; j < cells.length; j++) {
       const count = cells[i]![j]!
       if (count === 0) continue
       const less = cells.map((row, a) => row.map((cell, b) => a === i && b === j ? cell - 1 : cell))
-      const value = count < 1 || n < 3 ? undefined : read(less, agree, chance).coefficient
-      if (value === undefined) return { standardError: undefined, low: undefined, high: undefined }
-      without.push([value, count])
+      without.push([count < 1 || n < 3 ? undefined : read(less, agree, chance).coefficient, count])
     }
   }
-  const centre = without.reduce((sum, [value, count]) => sum + value * count, 0) / n
-  const standardError = Math.sqrt(((n - 1) / n) * without.reduce((sum, [value, count]) => sum + count * (value - centre) ** 2, 0))
-  const reach = Distribution.normalQuantile(0.975)! * standardError
-  return estimate === undefined
-    ? { standardError: undefined, low: undefined, high: undefined }
-    : { standardError, low: estimate - reach, high: Math.min(1, estimate + reach) }
+  return jackknifed(estimate, without)
 }

@@ -6,19 +6,21 @@
  *
  * @module
  */
+import * as Interval from "./Interval.ts"
 import * as Known from "./Known.ts"
 import type { Value, Values } from "./Known.ts"
+import * as NoncentralT from "./NoncentralT.ts"
 import * as Summary from "./Summary.ts"
 
 // ── Types ───────────────────────────────────────────────────────────────────
 
-/** Four effect sizes of first − second, over n known pairs. @category types */
-export interface PairedEffect {
+/** The four definitions by name. @category types */
+export type Definition = "dz" | "dav" | "drm" | "hedgesAv"
+
+/** Four effect sizes of first − second, over n known pairs, each with its interval. @category types */
+export interface PairedEffect extends Readonly<Record<Definition, Value>> {
   readonly n: number
-  readonly dz: Value
-  readonly dav: Value
-  readonly drm: Value
-  readonly hedgesAv: Value
+  readonly intervals: Readonly<Record<Definition, Interval.Interval>>
 }
 
 // ── Rule ────────────────────────────────────────────────────────────────────
@@ -27,8 +29,10 @@ export interface PairedEffect {
  * Returns d_z, d_av, d_rm and Hedges' g_av of paired measurements, positive where the first is greater.
  *
  * Formula: d_z = mean difference / sd of differences; d_av = mean difference / mean of the two sds; d_rm = d_z √(2(1 − r));
- * g_av = d_av (1 − 3/(4·2(n − 1) − 1)). Reference: Lakens 2013, Front. Psychol. 4:863. Undefined below two pairs and where the
- * divisor is zero.
+ * g_av = d_av (1 − 3/(4·2(n − 1) − 1)). Reference: Lakens 2013, Front. Psychol. 4:863. The interval of d_z comes from the noncentral t
+ * (Steiger & Fouladi 1997), at the level given; the others are that one on their own scale (Algina & Keselman 2003, Educ. Psychol. Meas.
+ * 63:537), which holds spreads and correlation for known. Assumes independent people and nearly normal differences. Undefined below two
+ * pairs and where the divisor is zero.
  *
  * @example
  * ```ts
@@ -39,7 +43,7 @@ export interface PairedEffect {
  * ```
  * @category rules
  */
-export const paired = (first: Values, second: Values): PairedEffect => {
+export const paired = (first: Values, second: Values, level = 0.95): PairedEffect => {
   const [x, y] = Known.pairs(first, second)
   const n = x.length
   const differences = x.map((value, at) => value - y[at]!)
@@ -51,11 +55,19 @@ export const paired = (first: Values, second: Values): PairedEffect => {
   const dz = over(spread)
   const dav = over(both)
   const r = Summary.correlation(x, y)
+  const small = 1 - 3 / (4 * 2 * (n - 1) - 1)
+  const alike = r === undefined ? undefined : Math.sqrt(2 * (1 - r))
+  const { high, low } = dz === undefined ? Interval.none : NoncentralT.interval(dz * Math.sqrt(n), n - 1, level)
+  const scaled = (factor: Value): Interval.Interval =>
+    low === undefined || high === undefined || factor === undefined
+      ? Interval.none
+      : { low: Known.finite((low / Math.sqrt(n)) * factor), high: Known.finite((high / Math.sqrt(n)) * factor) }
   return {
     n,
     dz,
     dav,
-    drm: dz === undefined || r === undefined ? undefined : dz * Math.sqrt(2 * (1 - r)),
-    hedgesAv: dav === undefined ? undefined : dav * (1 - 3 / (4 * 2 * (n - 1) - 1))
+    drm: dz === undefined || alike === undefined ? undefined : dz * alike,
+    hedgesAv: dav === undefined ? undefined : dav * small,
+    intervals: { dz: scaled(1), dav: scaled(spread / both), drm: scaled(alike), hedgesAv: scaled((spread / both) * small) }
   }
 }

@@ -6,6 +6,8 @@
  *
  * @module
  */
+import * as Distribution from "./Distribution.ts"
+import * as Interval from "./Interval.ts"
 import * as Known from "./Known.ts"
 import type { Table, Value } from "./Known.ts"
 import * as Summary from "./Summary.ts"
@@ -13,13 +15,14 @@ import * as TwoWay from "./TwoWay.ts"
 
 // ── Types ───────────────────────────────────────────────────────────────────
 
-/** Persons by judges: components, and both coefficients for a decision with m judges. @category types */
+/** Persons by judges: components, both coefficients for a decision with m judges, and the interval of the relative one. @category types */
 export interface PersonsByJudges {
   readonly varPersons: Value
   readonly varJudges: Value
   readonly varResidual: Value
   readonly relative: Value
   readonly absolute: Value
+  readonly relativeInterval: Interval.Interval
 }
 
 /** Persons by raters within tasks. @category types */
@@ -49,8 +52,9 @@ export interface NestedDesign {
  * Returns the components of the crossed design and the coefficients of a decision with so many judges.
  *
  * Formula: relative = vp/(vp + ve/m), absolute = vp/(vp + ve/m + vj/m). Reference: Brennan 2001, Generalizability Theory, ch. 2. With the judges
- * measured, relative is ICC(3,k) and absolute ICC(2,k). Undefined below two persons or judges; coefficients also for a decision without
- * judges.
+ * measured, relative is ICC(3,k) and absolute ICC(2,k). The interval of the relative one is exact under normal effects, from F = person mean
+ * square / residual: relative = (F − 1)m/((F − 1)m + k) (Feldt 1965; McGraw & Wong 1996). Undefined below two persons or judges; coefficients
+ * also for a decision without judges.
  *
  * @example
  * ```ts
@@ -62,10 +66,11 @@ export interface NestedDesign {
  * ```
  * @category rules
  */
-export const personsByJudges = (rows: Table, judges: Value): PersonsByJudges => {
+export const personsByJudges = (rows: Table, judges: Value, level = 0.95): PersonsByJudges => {
   const squares = TwoWay.of(rows)
   if (squares === undefined) {
-    return { varPersons: undefined, varJudges: undefined, varResidual: undefined, relative: undefined, absolute: undefined }
+    const none = { varPersons: undefined, varJudges: undefined, varResidual: undefined, relative: undefined, absolute: undefined }
+    return { ...none, relativeInterval: Interval.none }
   }
   const { columns, k, n, residual, rows: between } = squares
   const varPersons = (between - residual) / k
@@ -76,7 +81,8 @@ export const personsByJudges = (rows: Table, judges: Value): PersonsByJudges => 
     varJudges,
     varResidual: residual,
     relative: m === undefined ? undefined : share(varPersons, residual / m),
-    absolute: m === undefined ? undefined : share(varPersons, residual / m + varJudges / m)
+    absolute: m === undefined ? undefined : share(varPersons, residual / m + varJudges / m),
+    relativeInterval: m === undefined || !(residual > 0 && between > 0) ? Interval.none : relativeBounds(between / residual, { n, k, m, level })
   }
 }
 
@@ -139,6 +145,16 @@ export const nested = (rows: Table, { decisionRaters, decisionTasks, ratersPerTa
 }
 
 // ── Clauses ─────────────────────────────────────────────────────────────────
+
+const relativeBounds = (f: number, { k, level, m, n }: { readonly n: number; readonly k: number; readonly m: number; readonly level: number }): Interval.Interval => {
+  const tail = (1 - level) / 2
+  const [lower, upper] = [Distribution.fQuantile(tail, n - 1, (n - 1) * (k - 1)), Distribution.fQuantile(tail, (n - 1) * (k - 1), n - 1)]
+  if (lower === undefined || upper === undefined) return Interval.none
+  // With more judges decided on than measured, a ratio far below 1 has no coefficient.
+  const read = (ratio: number): Value => (ratio - 1) * m + k > 0 ? share((ratio - 1) * m, k) : undefined
+  const [low, high] = [read(f / lower), read(f * upper)]
+  return low === undefined || high === undefined ? Interval.none : { low, high }
+}
 
 const isAbove = (value: Value): value is number => Known.isKnown(value) && value > 0
 

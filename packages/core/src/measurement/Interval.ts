@@ -1,5 +1,5 @@
 /**
- * Intervals for a share of people (selang kepercayaan proporsi): Wilson and Clopper–Pearson.
+ * Intervals (selang kepercayaan) for a share of people, Wilson and Clopper–Pearson, and for a correlation, Fisher.
  *
  * Wald's interval, the one in most spreadsheets, is not offered: at 0 of 20 it claims certainty. Nobody asked
  * gives no interval; 0 successes give a low of 0, and all a high of 1.
@@ -73,6 +73,36 @@ export const clopperPearson = (successes: Value, n: Value, level: Value): Interv
     low: k === 0 ? 0 : Distribution.betaQuantile(tail, k, all - k + 1, "lower"),
     high: k === all ? 1 : Distribution.betaQuantile(tail, k + 1, all - k, "upper")
   }
+}
+
+/**
+ * Returns Fisher's interval of a correlation over n pairs.
+ *
+ * Formula: tanh(artanh r ± z s), s² = 1/(n − 3) for Pearson (Fisher 1921, Metron 1:3), (1 + r²/2)/(n − 3) for Spearman (Bonett & Wright 2000,
+ * Psychometrika 65:23), 0.437/(n − 4) for Kendall (Fieller, Hartley & Pearson 1957, Biometrika 44:470). Assumes independent pairs; Pearson's
+ * also two normal values. A correlation of −1 or 1 has no width: it is its own interval. Undefined outside −1..1, below four pairs (five for
+ * Kendall) and for a level outside 0..1.
+ *
+ * @example
+ * ```ts
+ * import { Interval } from "@sepasar/core/measurement"
+ *
+ * const { high, low } = Interval.correlation(0.5, 28, { level: 0.95, kind: "pearson" })
+ * [low!.toFixed(4), high!.toFixed(4)] // => ["0.1558", "0.7360"]
+ * ```
+ * @category rules
+ */
+export const correlation = (
+  r: Value,
+  n: Value,
+  { kind, level }: { readonly level: Value; readonly kind: "pearson" | "spearman" | "kendall" }
+): Interval => {
+  const z = Known.isKnown(level) && level > 0 ? Distribution.normalQuantile((1 + level) / 2) : undefined
+  const spare = kind === "kendall" ? 4 : 3
+  if (z === undefined || !Known.isKnown(r) || !Known.isKnown(n) || Math.abs(r) > 1 || n <= spare) return none
+  if (Math.abs(r) === 1) return { low: r, high: r }
+  const reach = z * Math.sqrt((kind === "kendall" ? 0.437 : kind === "spearman" ? 1 + (r * r) / 2 : 1) / (n - spare))
+  return { low: Math.tanh(Math.atanh(r) - reach), high: Math.tanh(Math.atanh(r) + reach) }
 }
 
 // ── Clauses ─────────────────────────────────────────────────────────────────

@@ -13,20 +13,25 @@ import * as Weights from "./Weights.ts"
 
 // ── Types ───────────────────────────────────────────────────────────────────
 
-/** One observed agreement and three coefficients that differ in what they hold for chance. @category types */
-export interface ManyRaters {
+/** The three coefficients by name. @category types */
+export type Coefficient = "gwetAC" | "fleissKappa" | "brennanPrediger"
+
+/** One observed agreement and three coefficients that differ in what they hold for chance, each with its 95 % interval. @category types */
+export interface ManyRaters extends Readonly<Record<Coefficient, Value>> {
   /** Subjects with two ratings or more. */
   readonly n: number
   readonly observed: Value
-  readonly gwetAC: Value
-  readonly fleissKappa: Value
-  readonly brennanPrediger: Value
+  /** By the jackknife over subjects; none below three of them, and for many subjects with very many categories. */
+  readonly intervals: Readonly<Record<Coefficient, Agreement.Spread>>
 }
 
 // ── Parameters ──────────────────────────────────────────────────────────────
 
 /** More different values than this are measurements, not categories: use Krippendorff's alpha or an ICC. */
 const categoryLimit = 500
+
+/** Elementary steps of the jackknife: subjects times categories squared. */
+const spreadLimit = 3e8
 
 // ── Rule ────────────────────────────────────────────────────────────────────
 
@@ -49,11 +54,19 @@ const categoryLimit = 500
  */
 export const agreement = (ratings: Table, weights: Weights.Weights): ManyRaters => {
   const categories = [...new Set(ratings.flatMap(Known.values))].sort((a, b) => a - b)
-  const none = { n: 0, observed: undefined, gwetAC: undefined, fleissKappa: undefined, brennanPrediger: undefined }
+  const none = {
+    n: 0,
+    observed: undefined,
+    gwetAC: undefined,
+    fleissKappa: undefined,
+    brennanPrediger: undefined,
+    intervals: { gwetAC: Agreement.noSpread, fleissKappa: Agreement.noSpread, brennanPrediger: Agreement.noSpread }
+  }
   const agree = categories.length > categoryLimit ? undefined : Weights.agreements(weights, categories)
   if (agree === undefined) return none
   const code = new Map(categories.map((value, at) => [value, at]))
   const shares = new Float64Array(categories.length)
+  const subjects: Array<{ readonly counts: ReadonlyMap<number, number>; readonly r: number; readonly agreed: Value }> = []
   let rated = 0
   let n = 0
   let total = 0
@@ -66,24 +79,38 @@ export const agreement = (ratings: Table, weights: Weights.Weights): ManyRaters 
       counts.set(at, (counts.get(at) ?? 0) + 1)
       r++
     }
-    if (r > 0) rated++
+    if (r === 0) continue
+    rated++
     for (const [k, count] of counts) shares[k]! += count / r
-    if (r < 2) continue
-    n++
+    let agreed = 0
     for (const [k, count] of counts) {
       let near = 0
       for (const [l, other] of counts) near += agree[k]![l]! * other
-      total += (count * (near - 1)) / (r * (r - 1))
+      agreed += (count * (near - 1)) / (r * (r - 1))
     }
+    subjects.push({ counts, r, agreed: r < 2 ? undefined : agreed })
+    if (r < 2) continue
+    n++
+    total += agreed
   }
   if (n === 0) return none
-  const observed = total / n
-  const mean = Array.from(shares, (share) => share / rated)
-  return {
-    n,
-    observed,
+  const read = (observed: Value, mean: ReadonlyArray<number>): Readonly<Record<Coefficient, Value>> => ({
     gwetAC: Agreement.beyond(observed, Agreement.gwetChance(agree, mean)),
     fleissKappa: Agreement.beyond(observed, Agreement.expected(agree, mean, mean)),
     brennanPrediger: Agreement.beyond(observed, Agreement.evenChance(agree))
+  })
+  const observed = total / n
+  const whole = read(observed, Array.from(shares, (share) => share / rated))
+  const few = n < 3 || rated * categories.length ** 2 > spreadLimit
+  const without = few ? [] : subjects.map(({ agreed, counts, r }) => {
+    const mean = Array.from(shares, (share, k) => (share - (counts.get(k) ?? 0) / r) / (rated - 1))
+    return read(agreed === undefined ? observed : (total - agreed) / (n - 1), mean)
+  })
+  const spread = (name: Coefficient): Agreement.Spread => Agreement.jackknifed(whole[name], without.map((one) => [one[name], 1]))
+  return {
+    n,
+    observed,
+    ...whole,
+    intervals: { gwetAC: spread("gwetAC"), fleissKappa: spread("fleissKappa"), brennanPrediger: spread("brennanPrediger") }
   }
 }

@@ -6,6 +6,7 @@
  *
  * @module
  */
+import * as Interval from "./Interval.ts"
 import * as Known from "./Known.ts"
 import type { Value, Values } from "./Known.ts"
 import * as Ranking from "./Ranking.ts"
@@ -13,11 +14,12 @@ import * as Summary from "./Summary.ts"
 
 // ── Types ───────────────────────────────────────────────────────────────────
 
-/** Both coefficients, over n known pairs. @category types */
+/** Both coefficients, over n known pairs, and their intervals. @category types */
 export interface RankCorrelation {
   readonly n: number
   readonly spearman: Value
   readonly kendallTauB: Value
+  readonly intervals: Readonly<Record<"spearman" | "kendallTauB", Interval.Interval>>
 }
 
 // ── Rule ────────────────────────────────────────────────────────────────────
@@ -26,24 +28,39 @@ export interface RankCorrelation {
  * Returns Spearman's rho and Kendall's tau-b of the pairs of which both halves are known.
  *
  * Formula: rho is Pearson's correlation of ranks, ties averaged (Spearman 1904); tau-b = (C − D) / √((P − Tx)(P − Ty))
- * with P all pairs and T the pairs tied on one side (Kendall 1945).
+ * with P all pairs and T the pairs tied on one side (Kendall 1945). Intervals are Fisher's, at the level given; see `Interval.correlation`.
  *
  * @example
  * ```ts
  * import { RankCorrelation } from "@sepasar/core/measurement"
  *
- * RankCorrelation.between([1, 2, 3, 4], [4, 3, 2, 1]) // => { n: 4, spearman: -1, kendallTauB: -1 }
+ * const { kendallTauB, spearman } = RankCorrelation.between([1, 2, 3, 4], [4, 3, 2, 1])
+ * [spearman, kendallTauB] // => [-1, -1]
  * RankCorrelation.between([1, 2, 3], [2, 2, 2]).spearman // => undefined
  * ```
  * @category rules
  */
-export const between = (first: Values, second: Values): RankCorrelation => {
+export const between = (first: Values, second: Values, level = 0.95): RankCorrelation => {
   const [x, y] = Known.pairs(first, second)
   const rank = (list: Values) => Ranking.ranks(list, { order: "ascending", method: "average" })
-  return { n: x.length, spearman: Summary.correlation(rank(x), rank(y)), kendallTauB: tauB(x, y) }
+  const n = x.length
+  const spearman = Summary.correlation(rank(x), rank(y))
+  const kendallTauB = tauB(x, y)
+  return {
+    n,
+    spearman,
+    kendallTauB,
+    intervals: {
+      spearman: Interval.correlation(spearman, n, { level, kind: "spearman" }),
+      kendallTauB: Interval.correlation(kendallTauB, n, { level, kind: "kendall" })
+    }
+  }
 }
 
 // ── Clauses ─────────────────────────────────────────────────────────────────
+
+/** A tau this near to −1 or 1 is that, but for rounding. */
+const full = 1e-14
 
 /** With the pairs in the order of x, each swap that sorts y is one discordant pair. */
 const tauB = (x: ReadonlyArray<number>, y: ReadonlyArray<number>): Value => {
@@ -57,7 +74,8 @@ const tauB = (x: ReadonlyArray<number>, y: ReadonlyArray<number>): Value => {
   const tiedY = tiedPairs(n, (a, b) => sorted[a] === sorted[b])
   if (all === tiedX || all === tiedY) return undefined
   const concordant = all - discordant - tiedX - tiedY + tiedBoth
-  return Math.max(-1, Math.min(1, (concordant - discordant) / Math.sqrt(all - tiedX) / Math.sqrt(all - tiedY)))
+  const tau = (concordant - discordant) / Math.sqrt(all - tiedX) / Math.sqrt(all - tiedY)
+  return 1 - Math.abs(tau) < full ? Math.sign(tau) : tau
 }
 
 const tiedPairs = (n: number, same: (a: number, b: number) => boolean): number => {

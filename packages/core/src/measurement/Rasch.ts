@@ -24,10 +24,11 @@ export interface Difficulties {
   readonly logLikelihood: number
 }
 
-/** Thresholds by item and step, all together summing to zero. @category types */
+/** Thresholds by item and step, all together summing to zero, and their standard errors. @category types */
 export interface PartialCredit {
   readonly n: number
   readonly thresholds: ReadonlyArray<ReadonlyArray<number>>
+  readonly standardError: ReadonlyArray<ReadonlyArray<number>>
   readonly logLikelihood: number
 }
 
@@ -122,11 +123,10 @@ export const partialCredit = (patterns: Pattern.Patterns, categories: Value): Re
         ...observed(read, categories!),
         zeroSums: [range(read.items * steps)]
       }),
-      ({ logLikelihood, parameters }) => ({
-        n: read.n,
-        thresholds: range(read.items).map((item) => Array.from(parameters.subarray(item * steps, (item + 1) * steps))),
-        logLikelihood
-      })
+      ({ logLikelihood, parameters, standardErrors }) => {
+        const byItem = (list: Float64Array) => range(read.items).map((item) => Array.from(list.subarray(item * steps, (item + 1) * steps)))
+        return { n: read.n, thresholds: byItem(parameters), standardError: byItem(standardErrors), logLikelihood }
+      }
     )
   })
 

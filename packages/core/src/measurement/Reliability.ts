@@ -25,8 +25,8 @@ export interface Alpha extends Interval {
   readonly alphaIfItemDeleted: Values | undefined
 }
 
-/** Kuder and Richardson's two coefficients of right-or-wrong items. @category types */
-export interface KuderRichardson {
+/** Kuder and Richardson's two coefficients of right-or-wrong items, and the interval of KR-20. @category types */
+export interface KuderRichardson extends Interval {
   /** People; undefined while a count is unknown. */
   readonly n: Value
   readonly kr20: Value
@@ -66,17 +66,12 @@ export const cronbachAlpha = (rows: Table, level = 0.95): Alpha => {
   const k = items.length
   const alpha = coefficient(k, Summary.sum(spreads), totals, size)
   if (alpha === undefined) return { n, alpha, alphaIfItemDeleted: undefined, low: undefined, high: undefined }
-  const bound = (share: number): Value => {
-    const f = Distribution.fQuantile(share, n - 1, (n - 1) * (k - 1))
-    return f === undefined ? undefined : 1 - (1 - alpha) * f
-  }
   return {
     n,
     alpha,
     alphaIfItemDeleted: items.map((item, at) =>
       coefficient(k - 1, without[at]!, totals.map((total, person) => total - item[person]!), size)),
-    low: bound((1 - level) / 2),
-    high: bound((1 + level) / 2)
+    ...feldt(alpha, n, k, level)
   }
 }
 
@@ -85,7 +80,8 @@ export const cronbachAlpha = (rows: Table, level = 0.95): Alpha => {
  *
  * Formula: k/(k − 1) (1 − Σ p(1 − p)/V) and k/(k − 1) (1 − M(k − M)/(kV)), V the variance of totals by n: by n − 1 the first would
  * not be alpha. Reference: Kuder & Richardson 1937, Psychometrika 2:151. KR-21 assumes equally hard items. Undefined below two
- * people or items, where all totals are equal, with an unknown count, and with a pattern of anything but 0 and 1.
+ * people or items, where all totals are equal, with an unknown count, and with a pattern of anything but 0 and 1. KR-20 is alpha, so its
+ * interval is Feldt's.
  *
  * @example
  * ```ts
@@ -96,20 +92,16 @@ export const cronbachAlpha = (rows: Table, level = 0.95): Alpha => {
  * ```
  * @category rules
  */
-export const kuderRichardson = (patterns: Pattern.Patterns): KuderRichardson => {
+export const kuderRichardson = (patterns: Pattern.Patterns, level = 0.95): KuderRichardson => {
   const read = Pattern.read(patterns, 2)
-  if (read === undefined) return { n: Pattern.people(patterns), kr20: undefined, kr21: undefined }
+  if (read === undefined) return { n: Pattern.people(patterns), ...unknown }
   const { items: k, n } = read
   const totals = Pattern.totals(read)
   const mean = totals.reduce((sum, { count, score }) => sum + count * score, 0) / n
   const variance = totals.reduce((sum, { count, score }) => sum + count * (score - mean) ** 2, 0) / n
-  if (k < 2 || n < 2 || totals.length < 2) return { n, kr20: undefined, kr21: undefined }
-  const shares = Pattern.means(read)
-  return {
-    n,
-    kr20: (k / (k - 1)) * (1 - shares.reduce((sum, p) => sum + p * (1 - p), 0) / variance),
-    kr21: (k / (k - 1)) * (1 - (mean * (k - mean)) / (k * variance))
-  }
+  if (k < 2 || n < 2 || totals.length < 2) return { n, ...unknown }
+  const kr20 = (k / (k - 1)) * (1 - Pattern.means(read).reduce((sum, p) => sum + p * (1 - p), 0) / variance)
+  return { n, kr20, kr21: (k / (k - 1)) * (1 - (mean * (k - mean)) / (k * variance)), ...feldt(kr20, n, k, level) }
 }
 
 /**
@@ -155,6 +147,16 @@ export const standardError = (sd: Value, reliability: Value): Result.Result<Valu
 }
 
 // ── Clauses ─────────────────────────────────────────────────────────────────
+
+const unknown = { kr20: undefined, kr21: undefined, low: undefined, high: undefined }
+
+const feldt = (alpha: number, n: number, k: number, level: number): Interval => {
+  const bound = (share: number): Value => {
+    const f = Distribution.fQuantile(share, n - 1, (n - 1) * (k - 1))
+    return f === undefined ? undefined : 1 - (1 - alpha) * f
+  }
+  return { low: bound((1 - level) / 2), high: bound((1 + level) / 2) }
+}
 
 const squares = (items: ReadonlyArray<ReadonlyArray<number>>): number =>
   items.reduce((total, item) => total + item.reduce((sum, value) => sum + value * value, 0), 0)

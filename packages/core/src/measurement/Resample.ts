@@ -14,8 +14,8 @@ import * as Summary from "./Summary.ts"
 
 // ── Types ───────────────────────────────────────────────────────────────────
 
-/** Mean of the first column, or correlation of the first two. @category types */
-export type Statistic = "mean" | "correlation"
+/** Mean of the first column, correlation of the first two, or any reading of the rows, such as Gini, Kendall's W or a class gain. @category types */
+export type Statistic = "mean" | "correlation" | ((rows: Table) => Value)
 
 /** The statistic on all rows, and what leaving each row out once says about it. @category types */
 export interface Jackknife {
@@ -47,16 +47,18 @@ export interface BootstrapOptions {
 /** More resamples than this are refused: the answer would not change, and memory would. */
 const resampleLimit = 10_000_000
 
-/** Rows drawn in all, some ten seconds. */
+/** Rows drawn in all, some ten seconds; a reading of the caller's is slower than the two built in. */
 const drawLimit = 2e9
+const ownDrawLimit = 2e8
 
 // ── Rule ────────────────────────────────────────────────────────────────────
 
 /**
- * Returns the jackknife standard error and bias of a statistic, in linear time.
+ * Returns the jackknife standard error and bias of a statistic, in linear time; a reading of the caller's is read once for each row.
  *
  * Formula: se² = (n − 1)/n Σ(θ₍ᵢ₎ − θ₍·₎)², bias = (n − 1)(θ₍·₎ − θ). Reference: Quenouille 1956; Tukey 1958; Efron 1982.
- * Undefined when leaving out some row leaves no value. Rows with an unknown value are left out.
+ * Undefined when leaving out some row leaves no value, and for more than ten thousand rows of a reading of the caller's. Rows with an unknown
+ * value are left out; the caller's reading gets all rows.
  *
  * @example
  * ```ts
@@ -68,10 +70,10 @@ const drawLimit = 2e9
  * @category rules
  */
 export const jackknife = (rows: Table, statistic: Statistic): Jackknife => {
-  const [x, y] = used(rows, statistic)
-  const n = x.length
-  const estimate = statistic === "mean" ? Summary.mean(x) : Summary.correlation(x, y)
-  const without = statistic === "mean" ? meansWithout(x) : correlationsWithout(x, y)
+  const { estimate, n, x, y } = whole(rows, statistic)
+  const without = typeof statistic === "function"
+    ? readingsWithout(rows, statistic)
+    : statistic === "mean" ? meansWithout(x) : correlationsWithout(x, y)
   if (without === undefined || estimate === undefined) return { n, estimate, standardError: undefined, bias: undefined }
   return {
     n,
@@ -86,27 +88,28 @@ export const jackknife = (rows: Table, statistic: Statistic): Jackknife => {
  *
  * Reference: Efron & Tibshirani 1993, An Introduction to the Bootstrap, ch. 13. Same seed, same answer. Assumes independent
  * rows; with few rows the interval is too short. Undefined without rows, seed, a level in 0..1 or a whole number of resamples from 1 to ten million, and
- * where rows times resamples pass two thousand million.
+ * where rows times resamples pass two thousand million (two hundred million for a reading of the caller's).
  *
  * @example
  * ```ts
- * import { Resample } from "@sepasar/core/measurement"
+ * import { Concordance, Resample } from "@sepasar/core/measurement"
  *
  * const options = { resamples: 200, seed: 1, level: 0.95 }
  * const once = Resample.bootstrap([[1], [2], [3]], "mean", options)
  * const again = Resample.bootstrap([[1], [2], [3]], "mean", options)
  * again.low === once.low // => true
+ * const marks = [[60, 62], [70, 69], [80, 85], [65, 60]]
+ * Resample.bootstrap(marks, (rows) => Concordance.kendallW(rows).w, options).high // => 1
  * ```
  * @category rules
  */
 export const bootstrap = (rows: Table, statistic: Statistic, { level, resamples, seed }: BootstrapOptions): Bootstrap => {
-  const [x, y] = used(rows, statistic)
-  const n = x.length
-  const estimate = statistic === "mean" ? Summary.mean(x) : Summary.correlation(x, y)
+  const { estimate, n, x, y } = whole(rows, statistic)
+  const own = typeof statistic === "function"
   const unknown = { n, estimate, standardError: undefined, low: undefined, high: undefined, degenerate: 0, seed: Known.isKnown(seed) ? seed : undefined }
   if (n === 0 || !Known.isKnown(seed) || !Known.isKnown(level) || level <= 0 || level >= 1) return unknown
-  if (!Summary.isCount(resamples) || resamples === 0 || resamples > resampleLimit || resamples * n > drawLimit) return unknown
-  const read = statistic === "mean" ? meanOf(Float64Array.from(x)) : correlationOf(centred(x), centred(y))
+  if (!Summary.isCount(resamples) || resamples === 0 || resamples > resampleLimit || resamples * n > (own ? ownDrawLimit : drawLimit)) return unknown
+  const read = own ? readingOf(rows, statistic) : statistic === "mean" ? meanOf(Float64Array.from(x)) : correlationOf(centred(x), centred(y))
   const places = new Uint32Array(n)
   const found: Array<number> = []
   let state = Random.seed(seed)
@@ -129,10 +132,29 @@ export const bootstrap = (rows: Table, statistic: Statistic, { level, resamples,
 
 type Column = ReadonlyArray<number>
 
-const used = (rows: Table, statistic: Statistic): readonly [Column, Column] => {
-  const first = rows.map((row) => row[0])
-  return statistic === "mean" ? [Known.values(first), []] : Known.pairs(first, rows.map((row) => row[1]))
+interface Whole {
+  readonly n: number
+  readonly estimate: Value
+  readonly x: Column
+  readonly y: Column
 }
+
+const whole = (rows: Table, statistic: Statistic): Whole => {
+  if (typeof statistic === "function") return { n: rows.length, estimate: known(statistic(rows)), x: [], y: [] }
+  const first = rows.map((row) => row[0])
+  const [x, y] = statistic === "mean" ? [Known.values(first), []] : Known.pairs(first, rows.map((row) => row[1]))
+  return { n: x.length, estimate: statistic === "mean" ? Summary.mean(x) : Summary.correlation(x, y), x, y }
+}
+
+const known = (value: Value): Value => Known.isKnown(value) ? value : undefined
+
+/** So many rows are read once without each of them. */
+const readingLimit = 10_000
+
+const readingsWithout = (rows: Table, read: (rows: Table) => Value): Column | undefined =>
+  rows.length > readingLimit || rows.length < 2 ? undefined : Known.every(rows.map((_, at) => read(rows.filter((__, other) => other !== at))))
+
+const readingOf = (rows: Table, read: (rows: Table) => Value) => (places: Uint32Array): Value => known(read(Array.from(places, (at) => rows[at]!)))
 
 const meansWithout = (x: Column): Column | undefined => {
   const total = Summary.sum(x)

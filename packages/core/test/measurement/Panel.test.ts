@@ -104,7 +104,7 @@ describe("generalizability", () => {
     expect(found.relative).toBeUndefined()
     expect(Generalizability.personsByJudges(judged, 0)).toMatchObject({ relative: undefined, absolute: undefined })
     expect(Generalizability.personsByJudges(judged, undefined).varPersons).toBeDefined()
-    expect(Generalizability.personsByJudges([[1, 2]], 2)).toEqual({ varPersons: undefined, varJudges: undefined, varResidual: undefined, relative: undefined, absolute: undefined })
+    expect(Generalizability.personsByJudges([[1, 2]], 2)).toEqual({ varPersons: undefined, varJudges: undefined, varResidual: undefined, relative: undefined, absolute: undefined, relativeInterval: { low: undefined, high: undefined } })
     expect(Generalizability.personsByJudges([[2, 2], [2, 2]], 2)).toMatchObject({ varPersons: 0, relative: undefined, absolute: undefined })
   })
   it("law: with the judges measured, relative is ICC(3,k) and absolute ICC(2,k); more judges never hurt", () => {
