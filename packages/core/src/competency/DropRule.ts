@@ -87,12 +87,15 @@ export const prepare = (rule: DropRule): Result.Result<Dropping, CombinedDropRul
   }
   if (rule.lowest > 0 && rule.highest > 0) return Result.fail(new CombinedDropRules({ lowest: rule.lowest, highest: rule.highest }))
   const algorithm = rule.lowest > 0 ? algorithms.dropLowest : rule.highest > 0 ? algorithms.dropHighest : algorithms.dropNone
-  return Result.succeed({ algorithm, total: (work) => total(rule, algorithm, work) })
+  const named = { lowest: rule.lowest, highest: rule.highest, never: new Set(rule.never) }
+  return Result.succeed({ algorithm, total: (work) => total(named, algorithm, work) })
 }
 
 // ── Clauses ─────────────────────────────────────────────────────────────────
 
-const total = (rule: DropRule, algorithm: Algorithm, work: ReadonlyArray<Work>): Result.Result<Dropped, Mark.InvalidMark> => {
+type Named = Omit<DropRule, "never"> & { readonly never: ReadonlySet<string> }
+
+const total = (rule: Named, algorithm: Algorithm, work: ReadonlyArray<Work>): Result.Result<Dropped, Mark.InvalidMark> => {
   const marked: Array<Work> = []
   const existing: Array<Work> = []
   for (let at = 0; at < work.length; at++) {
@@ -112,10 +115,10 @@ const total = (rule: DropRule, algorithm: Algorithm, work: ReadonlyArray<Work>):
 const invalid = (at: number, field: "mark" | "possible", value: Mark.Known) =>
   Result.fail(new Mark.InvalidMark({ at, field, value: Mark.toText(value) }))
 
-const keep = (rule: DropRule, work: ReadonlyArray<Work>): Kept => {
+const keep = (rule: Named, work: ReadonlyArray<Work>): Kept => {
   const { never } = rule
   const worst = rule.lowest > 0
-  const free = never.length === 0 ? work.length : work.reduce((count, { id }) => count + (never.includes(id) ? 0 : 1), 0)
+  const free = never.size === 0 ? work.length : work.reduce((count, { id }) => count + (never.has(id) ? 0 : 1), 0)
   const count = worst ? Math.min(rule.lowest, Math.max(0, free - 1)) : rule.highest < free ? rule.highest : 0
   const one = count === 1 ? single(work, never, worst) : undefined
   if (one !== undefined) return one
@@ -125,7 +128,7 @@ const keep = (rule: DropRule, work: ReadonlyArray<Work>): Kept => {
     const open = { possible: undefined, score: undefined, dropped: undefined }
     return count > 0 ? open : { ...open, score: exactly.sum(marks), dropped: [] }
   }
-  const places = work.flatMap(({ id }, at) => never.includes(id) ? [] : [at])
+  const places = work.flatMap(({ id }, at) => never.has(id) ? [] : [at])
   const search: Search = { ids: work.map(({ id }) => id), marks, points, free: places, count, worst }
   return safely(search) ?? exactly.search(search)
 }

@@ -119,11 +119,13 @@ export const alignedWith = ({ alignments }: Framework, unit: Id.UnitCode, framew
 
 /** Lists what is wrong with a framework; a good one has no faults. @category rules */
 export const faults = (framework: Framework): ReadonlyArray<FrameworkFault> => {
-  const codes = framework.members.map(({ code }) => code)
+  const codes = new Set<Id.UnitCode>()
+  const twice = framework.members.flatMap(({ code }, at): ReadonlyArray<FrameworkFault> =>
+    codes.size === codes.add(code).size ? [{ fault: "duplicateUnit", path: `members[${at}]`, code }] : [])
   const unknown = (path: string, code: Id.UnitCode): ReadonlyArray<FrameworkFault> =>
-    codes.includes(code) ? [] : [{ fault: "unknownUnit", path, code }]
+    codes.has(code) ? [] : [{ fault: "unknownUnit", path, code }]
   return [
-    ...codes.flatMap((code, at): ReadonlyArray<FrameworkFault> => codes.indexOf(code) === at ? [] : [{ fault: "duplicateUnit", path: `members[${at}]`, code }]),
+    ...twice,
     ...framework.relations.flatMap((relation, at): ReadonlyArray<FrameworkFault> => {
       const path = `relations[${at}]`
       const [a, b] = ends(relation)

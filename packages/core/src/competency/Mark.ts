@@ -46,6 +46,8 @@ export interface Census {
 export class InvalidMark extends Data.TaggedError("InvalidMark")<{
   /** Place in the list, from 0. */
   readonly at: number
+  /** Place of the group, from 0, where the list stands in one. */
+  readonly group?: number
   readonly field: "mark" | "possible" | "weight" | "cut" | "from" | "maximum"
   readonly value: string
 }> {}

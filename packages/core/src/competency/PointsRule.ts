@@ -92,6 +92,7 @@ export const faults = (competency: string, children: ReadonlyArray<string>, rule
   const head: ReadonlyArray<PointsFault> = wanted === undefined ? [{ fault: "pointsRequired", path: "pointsRequired" }] : []
   if (!Array.isArray(rule.items) || rule.items.length === 0) return [...head, { fault: "noItems", path: "items" }]
   const items = rule.items as ReadonlyArray<unknown>
+  const known = new Set(children)
   const seen = new Set<unknown>()
   let sum = 0
   const each = items.flatMap((item, at): ReadonlyArray<PointsFault> => {
@@ -104,7 +105,7 @@ export const faults = (competency: string, children: ReadonlyArray<string>, rule
     const place = `items[${at}].child`
     return [
       ...(child === competency ? [{ fault: "itself" as const, path: place }]
-        : typeof child !== "string" || !children.includes(child) ? [{ fault: "notAChild" as const, path: place }] : []),
+        : typeof child !== "string" || !known.has(child) ? [{ fault: "notAChild" as const, path: place }] : []),
       ...(twice ? [{ fault: "twice" as const, path: place }] : []),
       ...(counts ? [] : [{ fault: "points" as const, path: `items[${at}].points` }])
     ]

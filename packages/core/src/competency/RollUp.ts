@@ -100,7 +100,7 @@ export const faults = (node: Node, path = node.id): ReadonlyArray<RollUpFault> =
   const ids = node.children.map(({ id }) => id)
   return [
     ...(ids.length === 0 ? [{ fault: "empty" as const, path }] : []),
-    ...ids.flatMap((id, at): ReadonlyArray<RollUpFault> => ids.indexOf(id) === at ? [] : [{ fault: "duplicateId", path: `${path}/${id}` }]),
+    ...repeated(ids).map((id) => ({ fault: "duplicateId" as const, path: `${path}/${id}` })),
     ...(node.rule.op === "atLeast" && !(Number.isSafeInteger(node.rule.count) && node.rule.count >= 1 && node.rule.count <= ids.length)
       ? [{ fault: "count" as const, path }]
       : []),
@@ -143,6 +143,12 @@ export const compile = (tree: Node): Compiled => {
 }
 
 // ── Clauses ─────────────────────────────────────────────────────────────────
+
+/** Every mention of an id after its first. */
+const repeated = (ids: ReadonlyArray<string>): ReadonlyArray<string> => {
+  const seen = new Set<string>()
+  return ids.filter((id) => seen.size === seen.add(id).size)
+}
 
 const explain = (node: Node, shown: (criterion: string) => Verdict): Explained => {
   if (node.level === "criterion") {

@@ -175,13 +175,14 @@ const byPercent = (groups: ReadonlyArray<Summed>): Rational.Rational | undefined
 }
 
 const firstInvalid = (groups: ReadonlyArray<Group>): Mark.InvalidMark | undefined => {
-  const wrong = (at: number, field: Mark.InvalidMark["field"], value: Mark.Known) => new Mark.InvalidMark({ at, field, value: Mark.toText(value) })
+  const wrong = (place: { readonly at: number; readonly group?: number }, field: Mark.InvalidMark["field"], value: Mark.Known) =>
+    new Mark.InvalidMark({ ...place, field, value: Mark.toText(value) })
   const below = (value: Mark.Known) => !Mark.isValid(value) || Mark.exact(value).n < 0n
   for (const [at, { pieces, weight }] of groups.entries()) {
-    if (weight !== undefined && below(weight)) return wrong(at, "weight", weight)
+    if (weight !== undefined && below(weight)) return wrong({ at }, "weight", weight)
     for (const [place, { mark, possible }] of pieces.entries()) {
-      if (Mark.isKnown(mark) && !Mark.isValid(mark)) return wrong(place, "mark", mark)
-      if (possible !== undefined && below(possible)) return wrong(place, "possible", possible)
+      if (Mark.isKnown(mark) && !Mark.isValid(mark)) return wrong({ at: place, group: at }, "mark", mark)
+      if (possible !== undefined && below(possible)) return wrong({ at: place, group: at }, "possible", possible)
     }
   }
   return undefined

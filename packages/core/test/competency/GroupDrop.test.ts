@@ -78,6 +78,8 @@ describe("groups that drop work", () => {
   })
 
   it("a broken mark is said before any rule", () => {
-    expect(Total.of("percent", [{ weight: score(1), drop: rule(1), pieces: [{ mark: Score.ofUnits(Number.NaN), possible: score(1) }] }])).toMatchObject(Result.fail({ _tag: "InvalidMark" }))
+    const broken: Total.Group = { weight: score(1), drop: rule(1), pieces: [{ mark: score(1), possible: score(1) }, { mark: Score.ofUnits(Number.NaN), possible: score(1) }] }
+    expect(Total.of("percent", [group(1, undefined), broken])).toMatchObject(Result.fail({ _tag: "InvalidMark", group: 1, at: 1, field: "mark" }))
+    expect(Total.of("percent", [group(1, undefined), group(1, undefined, [1, -1])])).toMatchObject(Result.fail({ _tag: "InvalidMark", group: 1, at: 0, field: "possible" }))
   })
 })

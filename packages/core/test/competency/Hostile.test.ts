@@ -1,6 +1,6 @@
 import * as Result from "effect/Result"
 import { describe, expect, it } from "vitest"
-import { Attempts, Band, CategoryMean, CriteriaTree, KeepRule, Method, PointsRule, RollUp, Total, UnitCode } from "../../src/competency/index.ts"
+import { Attempts, Band, CategoryMean, CriteriaTree, DropRule, KeepRule, Method, PointsRule, RollUp, Total, UnitCode } from "../../src/competency/index.ts"
 import { Day, Rational, Score } from "../../src/kernel/index.ts"
 import { on, score, undated } from "./build.ts"
 
@@ -162,5 +162,22 @@ describe("unit codes as they are pasted", () => {
   it("a dot before the serial and before the version is where it belongs", () => {
     expect(UnitCode.normalise("M692000.00702")).toMatchObject(Result.succeed({ code: "M.692000.007.02", changes: ["dots"] }))
     expect(UnitCode.normalise("M692000007.02")).toMatchObject(Result.succeed({ code: "M.692000.007.02", changes: ["dots"] }))
+  })
+})
+
+describe("wide trees and long lists", () => {
+  const ids = Array.from({ length: 30_000 }, (_, at) => `${at}`)
+
+  it("a tree of thirty thousand criteria is checked, and what stands twice is named each time but the first", () => {
+    const tree = (names: ReadonlyArray<string>): RollUp.Node => ({ level: "unit", id: "U", rule: { op: "all" }, children: names.map((id) => ({ level: "criterion", id })) })
+    expect(RollUp.faults(tree(ids))).toEqual([])
+    expect(RollUp.faults(tree([...ids, "7", "7", "8"])).map(({ path }) => path)).toEqual(["U/7", "U/7", "U/8"])
+  })
+
+  it("thirty thousand pieces of which most may never go", () => {
+    const work = ids.map((id) => ({ id, mark: score(Number(id) % 7), possible: score(10) }))
+    const total = (lowest: number) => Result.getOrThrow(Result.getOrThrow(DropRule.prepare({ lowest, highest: 0, never: ids.slice(100) })).total(work)).final.dropped
+    expect(total(1)).toEqual(["0"])
+    expect(total(3)).toEqual(["0", "14", "21"])
   })
 })

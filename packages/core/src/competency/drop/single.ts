@@ -12,7 +12,7 @@ import * as Score from "../../kernel/Score.ts"
 import type { Found } from "./search.ts"
 
 /** Drops the work that leaves the greatest ratio (`worst`) or the smallest; work without a mark counts as zero. @category rules */
-export const single = (work: ReadonlyArray<Work>, never: ReadonlyArray<string>, worst: boolean): Found | undefined => {
+export const single = (work: ReadonlyArray<Work>, never: ReadonlySet<string>, worst: boolean): Found | undefined => {
   let allMarks = 0
   let allPoints = 0
   let size = 0
@@ -32,7 +32,7 @@ export const single = (work: ReadonlyArray<Work>, never: ReadonlyArray<string>, 
     const piece = work[at]!
     const marks = allMarks - (typeof piece.mark === "number" ? piece.mark : 0)
     const points = allPoints - (piece.possible as number)
-    if (points === 0 || (never.length > 0 && never.includes(piece.id))) continue
+    if (points === 0 || (never.size > 0 && never.has(piece.id))) continue
     if (gone !== undefined) {
       const gain = marks * bestPoints - bestMarks * points
       const better = worst ? gain : -gain
