@@ -86,7 +86,7 @@ export const of = (description: Description): AnySchema => {
 // ── Clauses ─────────────────────────────────────────────────────────────────
 
 /** The most visits, items, criteria or years a requirement can ask for: a count is counted, one by one. */
-const mostCount = 10_000
+const mostCount = 1000
 
 /** Ids and texts are their own names; an object is named by its code. Numbers have none and may repeat. */
 const nameOf = (value: unknown): unknown =>

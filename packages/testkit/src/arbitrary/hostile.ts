@@ -74,7 +74,7 @@ export const numbers = (range: Range): Numbers => ranges[range]
 
 // ── Clauses ─────────────────────────────────────────────────────────────────
 
-const largest = 10_000
+const largest = 1000
 
 const ranges: Readonly<Record<Range, Numbers>> = {
   usual: {
@@ -84,7 +84,7 @@ const ranges: Readonly<Record<Range, Numbers>> = {
     span: Kernel.span(24)
   },
   extreme: {
-    count: (minimum) => fc.constantFrom(minimum, minimum + 1, 1000, largest),
+    count: (minimum) => fc.constantFrom(minimum, minimum + 1, 100, largest),
     percent: fc.constantFrom(0, 0.0001, 99.9999, 100).map(Score.make),
     score,
     span: fc.tuple(Kernel.span(), fc.constantFrom(0, 1, 36_600)).map(([span, count]): Span.Span => ({ ...span, count }))

@@ -47,7 +47,7 @@ export const table = ({ columns = 5, rows = 8, values = fc.nat(4) }: Size = {}):
 /** Numbers as they come out of a file nobody checked. @category arbitraries */
 export const wrongTable: fc.Arbitrary<Known.Table> = fc.array(fc.array(unknown(Hostile.number), { maxLength: 4 }), { maxLength: 5 })
 
-/** The same people's scores before and after. @category arbitraries */
+/** The same people's scores before and after, and the greatest possible one. @category arbitraries */
 export const beforeAndAfter: fc.Arbitrary<GainReport.Scores> = fc.array(fc.tuple(value(), value()), { maxLength: 12 }).chain((pairs) =>
   fc.constantFrom(100, undefined).map((max) => ({ pre: pairs.map(([pre]) => pre), post: pairs.map(([, post]) => post), max })))
 
@@ -128,6 +128,10 @@ export const rated: fc.Arbitrary<CutScoreOfGroups.Rated> = fc.array(fc.tuple(val
 
 /** A group before and after. @category arbitraries */
 export const change: fc.Arbitrary<DifferenceInDifferences.BeforeAfter> = record<DifferenceInDifferences.BeforeAfter>({ before: value(), after: value() })
+
+/** The same people's scores before and after. @category arbitraries */
+export const people: fc.Arbitrary<DifferenceInDifferences.People> = fc.array(fc.tuple(value(), value()), { maxLength: 10 })
+  .map((pairs) => ({ before: pairs.map(([before]) => before), after: pairs.map(([, after]) => after) }))
 
 /** The design measured and the design decided on. @category arbitraries */
 export const nestedDesign: fc.Arbitrary<Generalizability.NestedDesign> = record<Generalizability.NestedDesign>({

@@ -109,7 +109,7 @@ export const drawn: Readonly<Record<string, Readonly<Record<string, fc.Arbitrary
   },
   measurement: {
     "AssessorReport.Panel": of<M.AssessorReport.Panel>(A.Measurement.panel), "CutScore.EbelCell": of<M.CutScore.EbelCell>(A.Measurement.ebelCell), "CutScore.NedelskyItem": of<M.CutScore.NedelskyItem>(A.Measurement.nedelskyItem),
-    "CutScoreOfGroups.Rated": of<M.CutScoreOfGroups.Rated>(A.Measurement.rated), "DifferenceInDifferences.BeforeAfter": of<M.DifferenceInDifferences.BeforeAfter>(A.Measurement.change), "Gain.Bands": of<M.Gain.Bands>(A.Measurement.gainBands),
+    "CutScoreOfGroups.Rated": of<M.CutScoreOfGroups.Rated>(A.Measurement.rated), "DifferenceInDifferences.BeforeAfter": of<M.DifferenceInDifferences.BeforeAfter>(A.Measurement.change), "DifferenceInDifferences.People": of<M.DifferenceInDifferences.People>(A.Measurement.people), "Gain.Bands": of<M.Gain.Bands>(A.Measurement.gainBands),
     "GainReport.Scores": of<M.GainReport.Scores>(A.Measurement.beforeAndAfter), "Generalizability.NestedDesign": of<M.Generalizability.NestedDesign>(A.Measurement.nestedDesign), "ItemReport.Answers": of<M.ItemReport.Answers>(A.Measurement.answers),
     "Judging.Rating": of<M.Judging.Rating>(A.Measurement.rating), "Known.Value": of<M.Known.Value>(A.Measurement.value()), "Known.Values": of<M.Known.Values>(A.Measurement.values()), "Known.Table": of<M.Known.Table>(A.Measurement.table()),
     "Krippendorff.Metric": of<M.Krippendorff.Metric>(A.Measurement.ratings.map(({ metric }) => metric)), "Krippendorff.Ratings": of<M.Krippendorff.Ratings>(A.Measurement.ratings.map(({ ratings }) => ratings)),
@@ -185,13 +185,13 @@ export const given: Readonly<Record<string, string>> = {
     Entry.Option EvidenceAtHand.Coverage Funnel.Funnel Panel.PanelEntry Panel.PanelEvaluator Panel.Report PastResults.Row Proposal.SectionState Proposal.SectionReport Proposal.NextStep
     Proposal.Readiness Proposal.Refusal ProposalChecks.Check Refusal.Refusal Regional.CountedSection Rubric.RolledUp Rubric.RubricFault Scoring.EntryScore Scoring.Recap Scoring.CandidateRubric
     Sensitivity.Firmness Sensitivity.Report Standing.Place Standing.Ranking Standing.Cut WordCount.Count`,
-  measurement: `Agreement.Agreement Agreement.Fleiss AssessorReport.Assessor AssessorReport.AssessorReport Concordance.Concordance ConditionalLikelihood.Item ConditionalLikelihood.Group
+  measurement: `Agreement.Agreement Agreement.Spread Agreement.Fleiss AssessorReport.Assessor AssessorReport.AssessorReport Concordance.Concordance ConditionalLikelihood.Item ConditionalLikelihood.Group
     ConditionalLikelihood.Problem ConditionalLikelihood.Fit ConditionalLikelihood.FitError CutScore.Cut CutScore.Angoff CutScoreOfGroups.BorderlineGroup CutScoreOfGroups.BorderlineRegression
-    CutScoreOfGroups.ContrastingGroups CutScoreOfGroups.Hofstee DifferenceInDifferences.Effect EffectSize.PairedEffect Gain.Individual Gain.Class Gain.Band GainReport.GainReport
+    CutScoreOfGroups.ContrastingGroups CutScoreOfGroups.Hofstee DifferenceInDifferences.Effect DifferenceInDifferences.EffectOfPeople EffectSize.Definition EffectSize.PairedEffect Gain.Individual Gain.Class Gain.Band GainReport.GainReport
     Generalizability.PersonsByJudges Generalizability.Nested Inequality.Gini Inequality.Theil Inequality.TheilGroups Interval.Interval IntraclassCorrelation.Form
     IntraclassCorrelation.IntraclassCorrelation ItemAnalysis.ItemAnalysis ItemAnalysis.Discrimination ItemReport.Item ItemReport.ItemReport Judging.Normalised Judging.Adjusted
-    Krippendorff.AlphaInterval Krippendorff.Alpha ManyFacets.ManyFacets ManyFacets.ObservationError ManyRaters.ManyRaters Mastery.Trace Mastery.TraceError PairedTests.PairedT
-    PairedTests.SignedRank PairedTests.McNemar Pattern.Read RankCorrelation.RankCorrelation Ranking.Borda Rasch.Difficulties Rasch.PartialCredit Rasch.JudgeSeverity Rasch.ByRawScore
+    Krippendorff.AlphaInterval Krippendorff.Alpha ManyFacets.ManyFacets ManyFacets.ObservationError ManyRaters.Coefficient ManyRaters.ManyRaters Mastery.Trace Mastery.TraceError PairedTests.PairedT
+    PairedTests.SignedRank PairedTests.HodgesLehmann PairedTests.McNemar Pattern.Read RankCorrelation.RankCorrelation Ranking.Borda Rasch.Difficulties Rasch.PartialCredit Rasch.JudgeSeverity Rasch.ByRawScore
     Rasch.PatternError Reliability.Alpha Reliability.KuderRichardson Report.Report Report.ReportWords Resample.Jackknife Resample.Bootstrap Statement.Topic Statement.Statement Summary.Summary TwoWay.TwoWay`,
   journey: "Chronology.Chronology Journey.Draft",
   ledger: `Chain.Fault Chain.Integrity Chain.Inspection Chain.Follower Driver.Answer Driver.Awaitable Driver.Driver JsonLines.Imported JsonLines.Target KeyStore.Service Ledger.Service LedgerError.ReadError
