@@ -80,7 +80,8 @@ if (server !== undefined) await take(server)
 await take(await Contenders.indexedDb())
 
 const goals = [
-  ...Summary.goals(measured.filter(({ store }) => store !== "memory")),
+  // what is no store of its own, or an imitation of one, is shown and held to nothing
+  ...Summary.goals(measured.filter(({ store }) => store !== "memory" && !store.includes("imitated"))),
   { title: `SQLite: ${cityEvents} events read back within 3 s`, met: city.events >= cityEvents && city.milliseconds < 3000 },
   { title: "SQLite: five times the events take less than twice the memory", met: city.heapMiB < 2 * Math.max(city.heapMiBOfAFifth, 4) }
 ]

@@ -41,10 +41,10 @@ export const goals = (measured: ReadonlyArray<Measured>): ReadonlyArray<{ readon
 
 /** Prints a table, a line a store. */
 export const print = (measured: ReadonlyArray<Measured>): void => {
-  const columns = (cells: ReadonlyArray<string>) => cells.map((cell, i) => (i === 0 ? cell.padEnd(20) : cell.padStart(9))).join("")
-  console.log(columns(["store", "batch", "raw", "ratio", "rows", "ratio", "single", "raw", "ratio", "rows", "ratio", "64 at once"]))
+  const columns = (cells: ReadonlyArray<string>) => cells.map((cell, i) => (i === 0 ? cell.padEnd(20) : cell.padStart(10))).join("")
+  console.log(columns(["store", "batch", "raw", "ratio", "rows", "ratio", "single", "raw", "ratio", "rows", "ratio", "at once"]))
   const cells = ({ ours, ratio, ratioToRows, raw, rows }: Figures) => [String(ours), String(raw), ratio.toFixed(2), String(rows), ratioToRows.toFixed(2)]
-  for (const { batch, single, store, together } of measured) console.log(columns([store, ...cells(batch), ...cells(single), ` ${together}`]))
+  for (const { batch, single, store, together } of measured) console.log(columns([store, ...cells(batch), ...cells(single), String(together)]))
 }
 
 const figures = (count: number, times: ReadonlyArray<Times>): Figures => ({

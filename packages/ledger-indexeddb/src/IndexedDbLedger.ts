@@ -138,7 +138,7 @@ const driver = (db: IDBPDatabase<Tables>, sha256: Sha256.Sha256, ended: () => bo
       if (unknown.length > 0 || !hopeful) await Promise.all([
         ...unknown.map(async (stream) => {
           const cursor = await tx.objectStore("event").index("stream").openCursor(span(stream, 1), "prev")
-          if (cursor !== null) heads.set(stream, { revision: cursor.value.revision, hash: cursor.value.hash, knownAt: cursor.value.since })
+          if (cursor !== null) heads.set(stream, { revision: cursor.value.revision, hash: cursor.value.hash, knownAt: sinceOf(cursor.value) })
         }),
         ...(hopeful ? [] : parts.flatMap(({ lines }) => lines)).map(async ({ event }) => {
           const kept = await tx.objectStore("event").index("id").get(event.id)
@@ -221,7 +221,7 @@ const driver = (db: IDBPDatabase<Tables>, sha256: Sha256.Sha256, ended: () => bo
         const end = page[page.length - 1]
         if (end === undefined) return
         position = end.position
-        const known = knownAt === undefined ? page : page.filter(({ since }) => since <= knownAt)
+        const known = knownAt === undefined ? page : page.filter((kept) => sinceOf(kept) <= knownAt)
         const events = await guard(() => checked(known.slice(0, left), follower))
         left -= events.length
         if (events.length > 0) yield events
@@ -245,4 +245,6 @@ const keep = ({ event, hash, knownAt, revision, stream, text }: Plan.Row, positi
   }
 }
 
+/** From when an event counts as known; the field of that name is not trusted, nothing is held against it. */
+const sinceOf = ({ knownAt, recordedAt }: Kept): string => knownAt ?? recordedAt
 const recorded = ({ since: _, text, ...rest }: Kept): Entry.Recorded => ({ ...rest, data: JSON.parse(text) as unknown })

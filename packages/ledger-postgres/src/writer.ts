@@ -7,8 +7,8 @@
  * @module
  */
 import * as Result from "effect/Result"
-import { Plan } from "@sepasar/core/ledger"
-import type { Driver, Entry, Sha256 } from "@sepasar/core/ledger"
+import { Entry, Plan } from "@sepasar/core/ledger"
+import type { Driver, Sha256 } from "@sepasar/core/ledger"
 import type { Connection, Query } from "./Connection.ts"
 import { isElsewhere, isRepeated } from "./fault.ts"
 import type { Plain } from "./literal.ts"
@@ -137,7 +137,9 @@ export const writer = (connection: Connection, sql: Statements, sha256: Sha256.S
 
   return async (batches) => {
     const part = batches.length === 1 && batches[0]?.length === 1 ? batches[0][0] : undefined
-    if (part !== undefined && part.lines.length > 0 && part.lines.length <= shortWay) {
+    // no stream is so long: the long way says so, the database's integer could not
+    const reachable = part?.expected === "any" || (part?.expected ?? 0) <= Entry.maxCount
+    if (part !== undefined && reachable && part.lines.length > 0 && part.lines.length <= shortWay) {
       if (alone && rest === 0) {
         const revision = await shortest(part)
         return revision === undefined ? careful(batches) : [Result.succeed([revision])]

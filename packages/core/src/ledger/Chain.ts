@@ -7,6 +7,7 @@
  * @module
  */
 import type { NewEvent, Recorded, Revision } from "./Entry.ts"
+import type { Instant } from "./Instant.ts"
 import { LedgerCorrupt } from "./LedgerError.ts"
 import type { Sha256 } from "./Sha256.ts"
 
@@ -65,7 +66,7 @@ export const preimage = (before: string, stream: string, revision: Revision, eve
 
 /** Begins a checked reading, so that a damaged store answers with an error and never with a wrong event. @category rules */
 export const follow = (sha256: Sha256): Follower => {
-  const ends = new Map<string, Link>()
+  const ends = new Map<string, Known>()
   return {
     wants: (stream, revision) => revision > 1 && !ends.has(stream),
     know: (stream, revision, hash) => void ends.set(stream, { revision, hash }),
@@ -75,10 +76,10 @@ export const follow = (sha256: Sha256): Follower => {
       if (revision !== end.revision + 1) {
         throw new LedgerCorrupt({ reason: revision > end.revision ? "missing" : "reordered", stream, revision })
       }
-      if (sha256(preimage(end.hash, stream, revision, event, text)) !== hash) {
+      if (sha256(preimage(end.hash, stream, revision, event, text)) !== hash || !isKnownRightly(event, end.since)) {
         throw new LedgerCorrupt({ reason: "altered", stream, revision })
       }
-      ends.set(stream, { revision, hash })
+      ends.set(stream, { revision, hash, since: event.knownAt ?? event.recordedAt })
     }
   }
 }
@@ -111,6 +112,7 @@ export const inspect = (sha256: Sha256, contiguous: boolean): Inspection => {
       return
     }
     for (let at = end.revision + 1; at < revision && at - end.revision <= 1000; at++) fault("missing", at)
+    if (revision === end.revision + 1 && hash(end.hash, revision) === event.hash && !isKnownRightly(event, end.since)) fault("altered")
     if (revision === end.revision + 1 && hash(end.hash, revision) !== event.hash) {
       const last = faults.at(-1)
       const swapped = last?.kind === "altered" && last.stream === stream && last.revision === end.revision &&
@@ -118,7 +120,7 @@ export const inspect = (sha256: Sha256, contiguous: boolean): Inspection => {
       if (swapped) faults.splice(-1, 1, { ...last, kind: "reordered" })
       fault(swapped ? "reordered" : "altered")
     }
-    ends.set(stream, { revision, hash: event.hash, before: end.hash })
+    ends.set(stream, { revision, hash: event.hash, before: end.hash, since: event.knownAt ?? event.recordedAt })
   }
 
   return {
@@ -147,7 +149,15 @@ export const inspect = (sha256: Sha256, contiguous: boolean): Inspection => {
 
 // ── Clauses ─────────────────────────────────────────────────────────────────
 
-interface Seen extends Link {
+/** The end of a stream, and from when it counts as known; nothing where the events before were not read. */
+interface Known extends Link {
+  readonly since?: Instant
+}
+interface Seen extends Known {
   readonly before: string
 }
-const fresh: Seen = { revision: 0, hash: "", before: "" }
+const fresh: Seen = { revision: 0, hash: "", before: "", since: "" }
+
+/** `knownAt` is no part of the hash: it follows from what came before, and stands only where the clock had gone back. */
+const isKnownRightly = ({ knownAt, recordedAt }: Pick<Recorded, "knownAt" | "recordedAt">, since: Instant | undefined): boolean =>
+  since === undefined || knownAt === (recordedAt < since ? since : undefined)

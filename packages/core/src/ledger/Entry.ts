@@ -74,6 +74,9 @@ export interface Prepared {
 /** Largest data of one event, in characters of JSON. @category parameters */
 export const maxDataLength = 1_048_576
 
+/** Largest version of an event, and largest revision of a stream; every store can hold it. @category parameters */
+export const maxCount = 2_147_483_647
+
 // ── Rule ────────────────────────────────────────────────────────────────────
 
 /** Checks a batch and serialises it, or says which event is bad and why. Nothing is stored. @category rules */
@@ -83,11 +86,15 @@ export const prepare = (
 ): Result.Result<ReadonlyArray<Prepared>, BadEvent | EventTooLarge> => {
   const seen = new Set<string>()
   const out: Array<Prepared> = []
-  for (const { events, expected, stream } of batch) {
+  if (!Array.isArray(batch)) return bad("", "notAnEvent")
+  for (const part of batch as ReadonlyArray<Append | null | undefined>) {
+    if (typeof part !== "object" || part === null) return bad("", "notAnEvent")
+    const { events, expected, stream } = part
     if (!isName(stream)) return bad("", "stream")
+    if (!Array.isArray(events)) return bad("", "notAnEvent")
     if (expected !== "any" && !isCount(expected)) return bad("", "expected")
     const lines: Array<Line> = []
-    for (const event of events) {
+    for (const event of events as ReadonlyArray<NewEvent>) {
       const reason = fault(event)
       if (reason !== undefined) return bad(isName(event?.id) ? event.id : "", reason)
       if (seen.has(event.id)) return bad(event.id, "duplicateId")
@@ -108,11 +115,11 @@ export const fault = (event: NewEvent): BadEvent["reason"] | undefined =>
   typeof event !== "object" || event === null ? "notAnEvent"
     : !isName(event.id) ? "id"
     : !isName(event.type) ? "type"
-    : !isCount(event.version) || event.version < 1 ? "version"
+    : !isCount(event.version) || event.version < 1 || event.version > maxCount ? "version"
     : !Day.isDay(event.occurredOn) ? "occurredOn"
     : !Instant.isInstant(event.recordedAt) ? "recordedAt"
     : event.by !== undefined && !isName(event.by) ? "by"
-    : dataFault(event.data, 0)
+    : dataFaultOf(event)
 
 /** Tells whether a text may name a stream, an event, a type or a writer: 1 to 200 characters, none of control. @category rules */
 export const isName = (text: unknown): text is string =>
@@ -129,6 +136,15 @@ const deepest = 64
 
 const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && (value as number) >= 0
 const bad = (id: string, reason: BadEvent["reason"]) => Result.fail(new BadEvent({ id, reason }))
+
+/** A field that throws when it is read is no JSON. */
+const dataFaultOf = ({ data }: NewEvent) => {
+  try {
+    return dataFault(data, 0)
+  } catch {
+    return "notJson"
+  }
+}
 
 /** JSON.stringify turns NaN into null and drops functions without a word; a book must not. */
 const dataFault = (value: unknown, depth: number): "notJson" | "identityNumber" | undefined => {

@@ -61,7 +61,7 @@ export interface Service {
   readonly import: (lines: Iterable<string> | AsyncIterable<string>) => Effect.Effect<JsonLines.Imported, AppendError>
   /** Checks the hash chain of every stream and names each fault; an anchor kept elsewhere also shows a cut tail. */
   readonly verify: (options?: { readonly anchor?: Chain.Anchor }) => Effect.Effect<Chain.Integrity, ReadError>
-  /** Closes the book; every later call answers `LedgerUnavailable`, closed. Closing twice is nothing. */
+  /** Closes the book when what was handed in before is answered; every later call answers `LedgerUnavailable`, closed. Closing twice is nothing. */
   readonly close: Effect.Effect<void>
 }
 
@@ -80,7 +80,8 @@ export const fromDriver = (driver: Driver): Service => {
     const answers = driver.commit([batch])
     return isPromise(answers) ? answers.then(first) : first(answers)
   }
-  const commit = driver.groups === true ? GroupCommit.make(driver.commit) : one
+  const grouped = driver.groups === true ? GroupCommit.make(driver.commit) : undefined
+  const commit = grouped ?? one
 
   /** One step where the store answers at once: small appends are most of a ledger's life. */
   const submit = <A>(batch: ReadonlyArray<Append>, read: (revisions: ReadonlyArray<Revision>) => A): Effect.Effect<A, AppendError> =>
@@ -105,13 +106,15 @@ export const fromDriver = (driver: Driver): Service => {
     Effect.suspend(() =>
       closed ? Effect.fail(shut())
         : badKnownAt(options) ? Effect.fail(new BadEvent({ id: "", reason: "knownAt" }))
-        : settle(() => driver.read(stream, options), LedgerError.ofUnknownRead))
+        // nobody can have written to what is no name
+        : !Entry.isName(stream) ? Effect.succeed([])
+        : settle(() => driver.read(stream, within(options)), LedgerError.ofUnknownRead))
 
   async function* chunks(options: ReadAllOptions = {}) {
     if (closed) throw shut()
     if (badKnownAt(options)) throw new BadEvent({ id: "", reason: "knownAt" })
     try {
-      for await (const chunk of driver.chunks(options)) {
+      for await (const chunk of driver.chunks(within(options))) {
         if (closed) throw shut()
         yield chunk
       }
@@ -136,7 +139,10 @@ export const fromDriver = (driver: Driver): Service => {
     close: Effect.suspend(() => {
       if (closed) return Effect.void
       closed = true
-      return Effect.orDie(settle(driver.close, LedgerError.ofUnknown))
+      // what was handed in before is written and answered before the store goes
+      const idle = grouped?.idle()
+      const shutDown = settle(driver.close, LedgerError.ofUnknown)
+      return Effect.orDie(idle === undefined ? shutDown : Effect.andThen(Effect.promise(() => idle), shutDown))
     })
   }
 }
@@ -152,6 +158,15 @@ export const layer = <E, R>(open: Effect.Effect<Driver, E, R>): Layer.Layer<Ledg
 
 const shut = () => new LedgerUnavailable({ reason: "closed" })
 const badKnownAt = ({ knownAt }: { readonly knownAt?: string }) => knownAt !== undefined && !Instant.isInstant(knownAt)
+/** Counts as a store takes them: whole, none below zero, none above what every store can hold; what is no number is left out. */
+const within = ({ after, fromRevision, knownAt, limit }: ReadOptions & ReadAllOptions): ReadOptions & ReadAllOptions => ({
+  ...(knownAt === undefined ? {} : { knownAt }),
+  ...(isNumber(fromRevision) ? { fromRevision: between(Math.ceil(fromRevision), Entry.maxCount) } : {}),
+  ...(isNumber(after) ? { after: between(Math.floor(after), Number.MAX_SAFE_INTEGER) } : {}),
+  ...(isNumber(limit) && limit !== Infinity ? { limit: between(Math.floor(limit), Number.MAX_SAFE_INTEGER) } : {})
+})
+const isNumber = (value: unknown): value is number => typeof value === "number" && !Number.isNaN(value)
+const between = (value: number, most: number) => Math.min(Math.max(value, 0), most)
 const isPromise = <A>(value: Awaitable<A>): value is PromiseLike<A> =>
   typeof value === "object" && value !== null && "then" in value
 const first = (answers: ReadonlyArray<Answer>): Answer =>

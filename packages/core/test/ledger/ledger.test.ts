@@ -69,7 +69,8 @@ describe("the chain", () => {
     const changes: ReadonlyArray<(e: Entry.Recorded) => Entry.Recorded> = [
       (e) => ({ ...e, id: `${e.id}x` }), (e) => ({ ...e, type: "Other" }), (e) => ({ ...e, version: 2 }),
       (e) => ({ ...e, occurredOn: Day.addDays(e.occurredOn, 1) }), (e) => ({ ...e, recordedAt: "2026-01-06T02:00:00.000Z" }),
-      (e) => ({ ...e, by: "someone" }), (e) => ({ ...e, data: { n: 99 } }), (e) => ({ ...e, hash: "0".repeat(64) })
+      (e) => ({ ...e, by: "someone" }), (e) => ({ ...e, data: { n: 99 } }), (e) => ({ ...e, hash: "0".repeat(64) }),
+      (e) => ({ ...e, knownAt: "2026-01-07T00:00:00.000Z" }), (e) => ({ ...e, knownAt: e.recordedAt })
     ]
     fc.assert(fc.property(fc.nat(5), fc.constantFrom(...changes), (at, change) => {
       const inspection = Chain.inspect(Sha256.portable, true)
@@ -80,7 +81,37 @@ describe("the chain", () => {
   })
 })
 
+describe("from when an event counts as known", () => {
+  it("is held against the clocks before it, in a check of the book and in every reading", async () => {
+    const ledger = MemoryLedger.make()
+    const at = (hour: number) => `2026-01-05T0${hour}:00:00.000Z`
+    for (const [i, hour] of [2, 5, 3, 4, 6].entries()) await run(ledger.append("s", i, [{ ...event(`e${i + 1}`), recordedAt: at(hour) }]))
+    const events = await run(ledger.read("s"))
+    expect(events.map(({ knownAt }) => knownAt)).toEqual([undefined, undefined, at(5), at(5), undefined])
+    const { knownAt: _, ...without } = events[2]!
+    for (const [i, harmed] of [[2, without], [2, { ...events[2]!, knownAt: at(3) }], [3, { ...events[3]!, knownAt: at(9) }], [4, { ...events[4]!, knownAt: at(7) }]] as const) {
+      const book = events.with(i, harmed)
+      const inspection = Chain.inspect(Sha256.portable, true)
+      book.forEach(inspection.see)
+      expect(inspection.result().faults[0]).toMatchObject({ kind: "altered", stream: "s", revision: i + 1 })
+      const follower = Chain.follow(Sha256.portable)
+      expect(() => book.forEach((one) => follower.check(one, JSON.stringify(one.data)))).toThrow(expect.objectContaining({ reason: "altered", revision: i + 1 }))
+    }
+  })
+})
+
 describe("grouping of small writers", () => {
+  it("answers nobody who got no answer from the store, and says when nothing is under way", async () => {
+    const write = GroupCommit.make(async (batch: ReadonlyArray<number>) => batch.slice(1))
+    expect(write.idle()).toBeUndefined()
+    const both = [write(1), write(2)].map((one) => one.catch((error: Error) => error.message))
+    const idle = write.idle()
+    expect(idle).toBeInstanceOf(Promise)
+    expect(await Promise.all(both)).toEqual([2, "the store gave no answer"])
+    await idle
+    expect(write.idle()).toBeUndefined()
+  })
+
   it("puts what comes while a write is under way into the next, and answers each", async () => {
     const groups: Array<ReadonlyArray<number>> = []
     const write = GroupCommit.make(async (batch: ReadonlyArray<number>) => {
@@ -112,8 +143,46 @@ describe("a driver that breaks its word", () => {
   it("no answer, a throw, a rejection: unavailable, with the cause", async () => {
     const failed = async (ledger: Ledger.Service) => run(Effect.flip(ledger.append("s", 0, [event("1")])))
     expect(await failed(driver({ commit: () => [] }))).toMatchObject({ _tag: "LedgerUnavailable", reason: "failed" })
+    expect(await failed(driver({ groups: true, commit: async () => [] }))).toMatchObject({ _tag: "LedgerUnavailable", reason: "failed" })
     expect(await failed(driver({ commit: () => { throw new Error("cable") } }))).toMatchObject({ _tag: "LedgerUnavailable", cause: { message: "cable" } })
     expect(await failed(driver({ commit: () => Promise.reject(new Error("cable")) }))).toMatchObject({ _tag: "LedgerUnavailable", cause: { message: "cable" } })
+  })
+})
+
+describe("closing", () => {
+  it("waits for what was handed in before, and takes nothing more", async () => {
+    const inner = MemoryLedger.driver()
+    const steps: Array<string> = []
+    const ledger = Ledger.fromDriver({
+      ...inner, groups: true,
+      commit: async (batches) => {
+        await new Promise((resolve) => setTimeout(resolve, 5))
+        steps.push("written")
+        return inner.commit(batches)
+      },
+      close: () => void steps.push("closed")
+    })
+    const before = run(ledger.append("s", 0, [event("1")]))
+    const closing = run(ledger.close)
+    expect(await run(Effect.flip(ledger.append("s", 1, [event("2")])))).toMatchObject({ reason: "closed" })
+    expect(await before).toBe(1)
+    await closing
+    expect(steps).toEqual(["written", "closed"])
+  })
+})
+
+describe("a file of lines whose chain is whole and whose ids are not", () => {
+  it("an id that stands in two streams is refused, and nothing of its batch is written", async () => {
+    const from = MemoryLedger.make()
+    await run(from.append("a", 0, [event("one")]))
+    const other = MemoryLedger.make()
+    await run(other.append("b", 0, [event("one")]))
+    const [a, b] = [(await run(from.read("a")))[0]!, (await run(other.read("b")))[0]!]
+    const lines = ["{\"sepasar\":\"ledger\",\"format\":1}", JSON.stringify(a), JSON.stringify({ ...b, position: 2 })]
+    const sum = lines.slice(1).reduce((sum, line) => Sha256.portable(`${sum}\n${line}`), Sha256.portable(lines[0]!))
+    const to = MemoryLedger.make()
+    expect(await run(Effect.flip(to.import([...lines, JSON.stringify({ end: true, count: 2, sum })])))).toMatchObject({ _tag: "BadEvent", reason: "duplicateId", id: "one" })
+    expect(await run(to.count)).toBe(0)
   })
 })
 

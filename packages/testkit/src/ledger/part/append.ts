@@ -5,6 +5,7 @@
  */
 import fc from "fast-check"
 import * as Effect from "effect/Effect"
+import * as Result from "effect/Result"
 import type { Entry } from "@sepasar/core/ledger"
 import * as claim from "../claim.ts"
 import { happened, ids, several } from "../sample.ts"
@@ -151,6 +152,25 @@ export const append: Part = (test) => {
       }
     }))
 
+  test("append: an expected revision no stream can have is a conflict", (ledger) =>
+    Effect.gen(function*() {
+      yield* ledger.append("trader-1", 0, several("a", 1))
+      for (const expected of [3_000_000_000, Number.MAX_SAFE_INTEGER]) {
+        for (const events of [several("b", 1), several("c", 3), []]) {
+          const conflict = yield* claim.refused(ledger.append("trader-1", expected, events), "RevisionConflict")
+          claim.equal([conflict.expected, conflict.actual], [expected, 1])
+        }
+      }
+    }))
+
+  test("append: what is no list of events is refused, and its neighbours are written", (ledger) =>
+    Effect.gen(function*() {
+      const calls: ReadonlyArray<Effect.Effect<unknown, unknown>> = [ledger.append("a", 0, null as never), ledger.append("a", 0, [null as never]), ledger.appendMany(null as never), ledger.appendMany([null as never])]
+      const answers = yield* Effect.all([...calls.map((call) => Effect.result(Effect.asVoid(call))), Effect.result(Effect.asVoid(ledger.append("b", 0, several("b", 1))))], { concurrency: "unbounded" })
+      claim.equal(answers.map((answer) => (Result.isSuccess(answer) ? "written" : (answer.failure as { readonly reason?: string }).reason)), [...calls.map(() => "notAnEvent"), "written"])
+      claim.equal(yield* ledger.count, 1)
+    }))
+
   test("append: data at the limit is taken, one character more is too large", (ledger) =>
     Effect.gen(function*() {
       const limit = Math.min(ledger.supports.maxDataLength, 2_000_000)
@@ -269,12 +289,14 @@ const hostile: ReadonlyArray<{
   { given: "an id that is no text", reason: "id", events: odd({ id: 7 }) },
   { given: "an empty type", reason: "type", events: odd({ type: "" }) },
   { given: "version 0", reason: "version", events: odd({ version: 0 }) },
+  { given: "a version no store can hold", reason: "version", events: odd({ version: 3_000_000_000 }) },
   { given: "version 1.5", reason: "version", events: odd({ version: 1.5 }) },
   { given: "30 February", reason: "occurredOn", events: odd({ occurredOn: "2026-02-30" }) },
   { given: "an instant with an offset", reason: "recordedAt", events: odd({ recordedAt: "2026-01-05T09:00:00.000+07:00" }) },
   { given: "an instant without milliseconds", reason: "recordedAt", events: odd({ recordedAt: "2026-01-05T02:00:00Z" }) },
   { given: "hour 24", reason: "recordedAt", events: odd({ recordedAt: "2026-01-05T24:00:00.000Z" }) },
   { given: "an empty writer", reason: "by", events: odd({ by: "" }) },
+  { given: "data that throws when it is read", reason: "notJson", events: [happened("throws", { data: { get mark() { throw new Error("not now") } } })] },
   { given: "no data", reason: "notJson", events: odd({ data: undefined }) },
   { given: "NaN", reason: "notJson", events: odd({ data: { score: NaN } }) },
   { given: "a function", reason: "notJson", events: odd({ data: { f: () => 1 } }) },

@@ -33,6 +33,27 @@ export const life: Part = (test, placeTest) => {
       for (const call of calls) claim.equal((yield* claim.refused(call, "LedgerUnavailable")).reason, "closed")
     }))
 
+  placeTest("close: while writers write, each is answered rightly: what is acknowledged is there afterwards, nothing is torn", async (open) => {
+    const place = await open.place()
+    const answers = await open.using(place, (ledger) =>
+      Effect.gen(function*() {
+        const writes = Array.from({ length: 30 }, (_, i) => Effect.result(ledger.append(`s-${i % 4}`, "any", several(`e-${i}`, 2))))
+        const closing = Effect.as(Effect.andThen(Effect.yieldNow, ledger.close), undefined)
+        return yield* Effect.all([...writes.slice(0, 20), closing, ...writes.slice(20)], { concurrency: "unbounded" })
+      }))
+    const acknowledged = answers.flatMap((answer, i) => (answer !== undefined && Result.isSuccess(answer) ? [i < 20 ? i : i - 1] : []))
+    for (const answer of answers) {
+      if (answer !== undefined && Result.isFailure(answer)) claim.equal([answer.failure._tag, (answer.failure as { readonly reason?: string }).reason], ["LedgerUnavailable", "closed"])
+    }
+    await open.using(place, (ledger) =>
+      Effect.gen(function*() {
+        const there = new Set(ids(yield* all(ledger)))
+        for (const i of acknowledged) claim.holds(there.has(`e-${i}-1`), `e-${i} was acknowledged and is not there`)
+        for (let i = 0; i < 30; i++) claim.equal(there.has(`e-${i}-1`), there.has(`e-${i}-2`), `e-${i} is torn`)
+        claim.equal((yield* ledger.verify()).faults, [])
+      }))
+  }, "durable")
+
   placeTest("durable: what was acknowledged is there after the book is closed and opened again", async (open) => {
     const place = await open.place()
     const before = await open.using(place, (ledger) => Effect.andThen(ledger.append("a", 0, several("a", 3)), all(ledger)))

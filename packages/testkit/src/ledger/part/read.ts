@@ -29,6 +29,20 @@ export const read: Part = (test) => {
       claim.equal(yield* from(4), [])
     }))
 
+  test("read: a stream whose name nobody can have given is empty", (ledger) =>
+    Effect.gen(function*() {
+      for (const name of ["", "a\u0000b", "\ud800", "x".repeat(5000), undefined as never, 7 as never]) claim.equal(yield* ledger.read(name), [])
+    }))
+
+  test("read: from a number that is no revision, the revisions from there on", (ledger) =>
+    Effect.gen(function*() {
+      yield* ledger.append("a", 0, several("a", 3))
+      const from = (fromRevision: number) => Effect.map(ledger.read("a", { fromRevision }), ids)
+      claim.equal(yield* from(1.5), ["a-2", "a-3"])
+      for (const all of [-1, -Infinity, NaN]) claim.equal(yield* from(all), ["a-1", "a-2", "a-3"])
+      for (const none of [3_000_000_000, 1e300, Infinity]) claim.equal(yield* from(none), [])
+    }))
+
   test("read: as known at an instant, that instant included", (ledger) =>
     Effect.gen(function*() {
       yield* ledger.append("a", 0, [happened("early", at(10)), happened("late", at(20))])
@@ -100,6 +114,17 @@ export const readAll: Part = (test) => {
       claim.equal(yield* all(ledger, { limit: 0 }), [])
       claim.equal(yield* all(ledger, { after: events[events.length - 1]!.position }), [])
       claim.equal(yield* all(ledger, { after: 1_000_000 }), [])
+    }))
+
+  test("readAll: behind a number that is no position, and at most a number that is no count", (ledger) =>
+    Effect.gen(function*() {
+      yield* ledger.append("a", 0, several("a", 3))
+      const events = ids(yield* all(ledger))
+      for (const after of [-1, -Infinity, NaN, 0.5]) claim.equal(ids(yield* all(ledger, { after })), events)
+      for (const after of [1e300, Infinity]) claim.equal(yield* all(ledger, { after }), [])
+      for (const limit of [1e300, Infinity, NaN]) claim.equal(ids(yield* all(ledger, { limit })), events)
+      for (const limit of [-1, 0, 0.5]) claim.equal(yield* all(ledger, { limit }), [])
+      claim.equal(ids(yield* all(ledger, { limit: 2.5 })), events.slice(0, 2))
     }))
 
   test("readAll: says the same as reading each stream", (ledger) =>
