@@ -92,7 +92,7 @@ export const renew = (
 ): Change<NotGranted | RolesNotSeparate | ConflictDeclared> =>
   change(trader, number, scheme, { do: "renew", day: stamp.day, path, ...(askedOn === undefined ? {} : { askedOn }) }, stamp, calendar, ({ journey }, life) => {
     const wanted = scheme.renewal?.paths.find((one) => one.path === path)?.scheme ?? scheme.id
-    const begun = life.terms.at(-1)?.validFrom ?? life.validFrom
+    const begun = life.terms.at(-1)!.validFrom
     const last = journey.decisions.findLast((one) =>
       one.scheme === wanted && one.evidence !== life.decision && begun < one.day && one.day <= stamp.day)
     return last === undefined || !isPositive(last.outcome)
@@ -166,7 +166,7 @@ export const replace = (
   calendar: Span.WorkingCalendar = Span.plainWeek
 ): Change<AlreadyHeld> =>
   change(trader, number, scheme, { do: "replace", day: stamp.day, by, reason }, stamp, calendar, ({ certificates }) =>
-    by !== number && certificates.has(by) ? new AlreadyHeld({ trader, number: by }) : undefined)
+    certificates.has(by) ? new AlreadyHeld({ trader, number: by }) : undefined)
 
 // ── Clauses ─────────────────────────────────────────────────────────────────
 
@@ -187,19 +187,18 @@ const change = <More = never>(
       return yield* Effect.fail(new OtherScheme({ trader, scheme: own, version, given: scheme.id, givenVersion: scheme.version }))
     }
     const events = yield* Effect.fromResult(CertificateLife.decide(held, command, scheme, calendar))
-    const other = held === undefined ? undefined : refusal(reading, held)
+    // Only `issue` leaves from "unissued", and the desk issues elsewhere: what was not refused is held.
+    const other = refusal(reading, held!)
     if (other !== undefined) return yield* Effect.fail(other)
     const revision = yield* write(trader, reading.revision, ...events.map(({ data, type }, at) =>
       stamped({ type, data } as Pick<LifeEvent, "type" | "data"> as never, at === 0 ? stamp : { ...stamp, id: stamp.second ?? stamp.id })))
-    const life = after(reading, events, number)
+    const life = after(held!, events)
     return { life, state: CertificateLife.state(life, stamp.day), revision }
   })
 
-/** The certificate the events speak of last: of a replacement, the new one. */
-const after = ({ certificates }: Reading, events: ReadonlyArray<LifeEvent>, number: Id.CertificateNumber): CertificateLife.Life => {
-  const held = certificates.get(number)
-  const last = events.at(-1)
-  const next = events.reduce((life, event) => CertificateLife.evolve(life, event), held)!
-  if (last?.type !== "CertificateIssued" || held === undefined) return next
-  return { ...CertificateLife.evolve(undefined, last)!, renewals: held.renewals, terms: held.terms }
-}
+/** The certificate the events speak of last: of a replacement, the new one, which goes on with the old one's terms. */
+const after = (held: CertificateLife.Life, events: ReadonlyArray<LifeEvent>): CertificateLife.Life =>
+  events.reduce((life, event) =>
+    event.type === "CertificateIssued"
+      ? { ...CertificateLife.evolve(undefined, event)!, renewals: held.renewals, terms: held.terms }
+      : CertificateLife.evolve(life, event)!, held)

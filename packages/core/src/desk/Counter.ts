@@ -49,23 +49,12 @@ export const read = (
   asOf?: Day,
   knownAt?: string
 ): Effect.Effect<Reading, Ledger.ReadError, Ledger.Ledger> =>
-  Effect.gen(function*() {
-    const ledger = yield* Ledger.Ledger
-    const view = { ...(asOf === undefined ? {} : { asOf }), ...(knownAt === undefined ? {} : { knownAt }) }
-    const recorded = yield* ledger.read(Event.traderStream(trader))
-    const events = recorded.map(EventCodec.read) as ReadonlyArray<Event.TraderEvent>
-    const alone = Journey.replay(trader, events, view)
-    const certificates = CertificateLife.lives(Chronology.arrange(events, view).events.filter(isOfCertificate))
-    const revision = recorded.at(-1)?.revision ?? 0
-    if (alone.cohort === undefined) return { journey: alone, certificates, revision }
-    const meetings = yield* ledger.read(Event.cohortStream(alone.cohort))
-    const school = School.replay(meetings.map(EventCodec.read) as ReadonlyArray<Event.SchoolEvent>, { asOf: alone.asOf, ...view })
-    return { journey: Journey.replay(trader, events, school), certificates, revision }
-  })
+  Effect.map(history(trader, knownAt), ({ certificates, on, revision }) => ({ journey: on(asOf), certificates: certificates(asOf), revision }))
 
-/** All there is about a trader: the journey as of any day, and the days on which something happened. */
+/** All there is about a trader: the journey and the certificates as of any day, and the days on which something happened. */
 export interface History {
-  readonly on: (day: Day) => Journey.Journey
+  readonly on: (asOf?: Day) => Journey.Journey
+  readonly certificates: (asOf?: Day) => ReadonlyMap<Id.CertificateNumber, CertificateLife.Life>
   readonly days: ReadonlyArray<Day>
   readonly revision: Ledger.Revision
 }
@@ -74,19 +63,22 @@ export interface History {
 export const history = (trader: Id.TraderId, knownAt?: string): Effect.Effect<History, Ledger.ReadError, Ledger.Ledger> =>
   Effect.gen(function*() {
     const ledger = yield* Ledger.Ledger
-    const view = knownAt === undefined ? {} : { knownAt }
     const recorded = yield* ledger.read(Event.traderStream(trader))
     const events = recorded.map(EventCodec.read) as ReadonlyArray<Event.TraderEvent>
     const cohorts = [...new Set(events.flatMap((event) => (event.type === "TraderEnrolled" ? [event.data.cohort] : [])))]
-    const read = yield* Effect.all(cohorts.map((cohort) => ledger.read(Event.cohortStream(cohort))))
-    const meetings = new Map(cohorts.map((cohort, at) => [cohort, read[at]!.map(EventCodec.read) as ReadonlyArray<Event.SchoolEvent>]))
-    const on = (asOf: Day): Journey.Journey => {
-      const alone = Journey.replay(trader, events, { ...view, asOf })
-      const held = alone.cohort === undefined ? undefined : meetings.get(alone.cohort)
-      return held === undefined ? alone : Journey.replay(trader, events, School.replay(held, { ...view, asOf }))
+    const streams = yield* Effect.all(cohorts.map((cohort) => ledger.read(Event.cohortStream(cohort))))
+    const meetings = new Map(cohorts.map((cohort, at) => [cohort, streams[at]!.map(EventCodec.read) as ReadonlyArray<Event.SchoolEvent>]))
+    const view = (asOf: Day | undefined) => ({ ...(asOf === undefined ? {} : { asOf }), ...(knownAt === undefined ? {} : { knownAt }) })
+    return {
+      on: (asOf) => {
+        const alone = Journey.replay(trader, events, view(asOf))
+        const held = alone.cohort === undefined ? undefined : meetings.get(alone.cohort)
+        return held === undefined ? alone : Journey.replay(trader, events, School.replay(held, view(alone.asOf)))
+      },
+      certificates: (asOf) => CertificateLife.lives(Chronology.arrange(events, view(asOf)).events.filter(isOfCertificate)),
+      days: [...new Set([...events, ...[...meetings.values()].flat()].map(({ occurredOn }) => occurredOn))].sort(),
+      revision: recorded.at(-1)?.revision ?? 0
     }
-    const days = [...events, ...[...meetings.values()].flat()].map(({ occurredOn }) => occurredOn)
-    return { on, days: [...new Set(days)].sort(), revision: recorded.at(-1)?.revision ?? 0 }
   })
 
 /** Reads a trader who must be enrolled by the day. */

@@ -83,11 +83,11 @@ export const decide = (
   context: Requirement.Context = {}
 ): Effect.Effect<Decided, NotEnrolled | DecisionRefused | Ledger.ReadError | Ledger.AppendError, Ledger.Ledger> =>
   Effect.gen(function*() {
-    const { days, on, revision } = yield* history(trader)
+    const { on, revision } = yield* history(trader)
     const journey = on(stamp.day)
     if (journey.enrolledOn === undefined) return yield* Effect.fail(new NotEnrolled({ trader, day: stamp.day }))
     const { data, recommendation, separation } = yield* Effect.fromResult(weigh(journey, scheme, choice, stamp, context))
-    const standing = lastDecision(on(days.at(-1) ?? stamp.day), scheme)
+    const standing = lastDecision(on(), scheme)
     if (isBlank(choice.reason) && standing !== undefined && standing.day > stamp.day) {
       const { outcome } = choice
       return yield* Effect.fail(new ReasonRequired({ trader, recommended: recommendation.verdict, outcome, earlier: standing.evidence }))

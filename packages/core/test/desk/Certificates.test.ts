@@ -187,6 +187,10 @@ describe("a verdict over time at the desk", () => {
     const mark = Desk.record(trader, { type: "AttendanceRecorded", data: { session: "S-1" as never, mark: "present" } }, stamp("p1", "2026-03-05"))
     const intervals = Result.getOrThrow(await answer([enrol, planned, mark], Desk.timeline(trader, attended, { from: day("2026-02-01"), until: day("2026-12-31") })))
     expect(intervals.map(({ from, verdict }) => `${from} ${verdict}`)).toEqual(["2026-02-01 undetermined", "2026-03-05 met"])
+    const recommended = async (asOf: string, knownAt?: string) => Result.getOrThrow(await answer([enrol, planned, mark], Desk.recommend(trader, attended, { asOf: day(asOf), ...(knownAt === undefined ? {} : { knownAt }) }))).verdict
+    expect([await recommended("2026-03-04"), await recommended("2026-03-05"), await recommended("2026-03-05", "2026-03-04T00:00:00.000Z")]).toEqual(["undetermined", "met", "undetermined"])
+    const { journey } = Result.getOrThrow(await answer([enrol, planned, mark], Desk.read(trader)))
+    expect(journey.meetings.map(({ session }) => session)).toEqual(["S-1"])
   })
 })
 
