@@ -1,7 +1,8 @@
 /**
  * Which items of a test to mend (laporan butir soal): consistency of the test, and what is wrong with an item.
  *
- * An item that good learners miss and weak ones solve is reported first: its key may be wrong. Items may carry more than one point.
+ * An item that good learners solve no more often than weak ones is reported first: its key may be wrong. Items may carry more than one point.
+ * From few people a correlation is loose, and the report says by how much as soon as that is more than the bar itself.
  *
  * @module
  */
@@ -85,7 +86,7 @@ export const of = ({ names, points, rows }: Answers, bars: Bars = usual): ItemRe
     alpha,
     standardError: sd === undefined || alpha.alpha === undefined || alpha.alpha < 0 ? undefined : sd * Math.sqrt(1 - alpha.alpha),
     items,
-    statements: [consistency(alpha, known.length, bars), ...urgency.flatMap((topic) => items.flatMap((item) => said(item, topic)))]
+    statements: [consistency(alpha, known.length, bars), ...loose(known.length, items, bars), ...urgency.flatMap((topic) => items.flatMap((item) => said(item, topic)))]
   }
 }
 
@@ -102,6 +103,13 @@ const mend = (difficulty: Value, rest: Value, constant: boolean, bars: Bars): Re
   if (difficulty !== undefined && difficulty < bars.hardItem) found.push("item-too-hard")
   if (difficulty !== undefined && difficulty > bars.easyItem) found.push("item-too-easy")
   return found
+}
+
+/** Half the width of Fisher's interval about no correlation, 1.96/√(n − 3), where some item was judged by its correlation. */
+const loose = (people: number, items: ReadonlyArray<Item>, { weakItem }: Bars): ReadonlyArray<Statement> => {
+  const margin = Math.tanh(1.96 / Math.sqrt(Math.max(1, people - 3)))
+  const judged = items.some(({ mend }) => mend.includes("item-weak") || mend.includes("item-against-the-test"))
+  return judged && margin > weakItem ? [{ topic: "items-from-few", facts: { people, margin } }] : []
 }
 
 const said = ({ difficulty, mend: topics, name, rest }: Item, topic: Topic): ReadonlyArray<Statement> =>

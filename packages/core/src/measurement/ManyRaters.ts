@@ -30,8 +30,8 @@ export interface ManyRaters extends Readonly<Record<Coefficient, Value>> {
 /** More different values than this are measurements, not categories: use Krippendorff's alpha or an ICC. */
 const categoryLimit = 500
 
-/** Elementary steps of the jackknife: subjects times categories squared. */
-const spreadLimit = 3e8
+/** Elementary steps of the jackknife: different patterns of ratings times categories squared. */
+const spreadLimit = 1e7
 
 // ── Rule ────────────────────────────────────────────────────────────────────
 
@@ -64,34 +64,17 @@ export const agreement = (ratings: Table, weights: Weights.Weights): ManyRaters 
   }
   const agree = categories.length > categoryLimit ? undefined : Weights.agreements(weights, categories)
   if (agree === undefined) return none
-  const code = new Map(categories.map((value, at) => [value, at]))
+  const patterns = patternsOf(ratings, categories, agree)
   const shares = new Float64Array(categories.length)
-  const subjects: Array<{ readonly counts: ReadonlyMap<number, number>; readonly r: number; readonly agreed: Value }> = []
   let rated = 0
   let n = 0
   let total = 0
-  for (let subject = 0; subject < Known.width(ratings); subject++) {
-    const counts = new Map<number, number>()
-    let r = 0
-    for (const rater of ratings) {
-      const at = code.get(rater[subject] as number)
-      if (at === undefined) continue
-      counts.set(at, (counts.get(at) ?? 0) + 1)
-      r++
-    }
-    if (r === 0) continue
-    rated++
-    for (const [k, count] of counts) shares[k]! += count / r
-    let agreed = 0
-    for (const [k, count] of counts) {
-      let near = 0
-      for (const [l, other] of counts) near += agree[k]![l]! * other
-      agreed += (count * (near - 1)) / (r * (r - 1))
-    }
-    subjects.push({ counts, r, agreed: r < 2 ? undefined : agreed })
-    if (r < 2) continue
-    n++
-    total += agreed
+  for (const { agreed, counts, r, times } of patterns) {
+    rated += times
+    for (const [k, count] of counts) shares[k]! += (times * count) / r
+    if (agreed === undefined) continue
+    n += times
+    total += times * agreed
   }
   if (n === 0) return none
   const read = (observed: Value, mean: ReadonlyArray<number>): Readonly<Record<Coefficient, Value>> => ({
@@ -101,16 +84,63 @@ export const agreement = (ratings: Table, weights: Weights.Weights): ManyRaters 
   })
   const observed = total / n
   const whole = read(observed, Array.from(shares, (share) => share / rated))
-  const few = n < 3 || rated * categories.length ** 2 > spreadLimit
-  const without = few ? [] : subjects.map(({ agreed, counts, r }) => {
+  const few = n < 3 || patterns.length * categories.length ** 2 > spreadLimit
+  const without = few ? [] : patterns.map(({ agreed, counts, r, times }) => {
     const mean = Array.from(shares, (share, k) => (share - (counts.get(k) ?? 0) / r) / (rated - 1))
-    return read(agreed === undefined ? observed : (total - agreed) / (n - 1), mean)
+    return { times, ...read(agreed === undefined ? observed : (total - agreed) / (n - 1), mean) }
   })
-  const spread = (name: Coefficient): Agreement.Spread => Agreement.jackknifed(whole[name], without.map((one) => [one[name], 1]))
+  const spread = (name: Coefficient): Agreement.Spread => Agreement.jackknifed(whole[name], without.map((one) => [one[name], one.times]))
   return {
     n,
     observed,
     ...whole,
     intervals: { gwetAC: spread("gwetAC"), fleissKappa: spread("fleissKappa"), brennanPrediger: spread("brennanPrediger") }
   }
+}
+
+// ── Clauses ─────────────────────────────────────────────────────────────────
+
+/** The ratings that some subjects got, whoever gave them, and how many subjects. */
+interface Pattern {
+  readonly counts: ReadonlyMap<number, number>
+  readonly r: number
+  /** Undefined for a single rating. */
+  readonly agreed: Value
+  times: number
+}
+
+const patternsOf = (
+  ratings: Table,
+  categories: ReadonlyArray<number>,
+  agree: ReadonlyArray<ReadonlyArray<number>>
+): ReadonlyArray<Pattern> => {
+  const code = new Map(categories.map((value, at) => [value, at]))
+  const patterns = new Map<string, Pattern>()
+  const subjects = Known.width(ratings)
+  for (let subject = 0; subject < subjects; subject++) {
+    const given: Array<number> = []
+    for (const rater of ratings) {
+      const at = code.get(rater[subject] as number)
+      if (at !== undefined) given.push(at)
+    }
+    if (given.length === 0) continue
+    const key = given.sort((a, b) => a - b).join(",")
+    const pattern = patterns.get(key)
+    if (pattern === undefined) patterns.set(key, patternOf(given, agree))
+    else pattern.times++
+  }
+  return [...patterns.values()]
+}
+
+const patternOf = (given: ReadonlyArray<number>, agree: ReadonlyArray<ReadonlyArray<number>>): Pattern => {
+  const r = given.length
+  const counts = new Map<number, number>()
+  for (const at of given) counts.set(at, (counts.get(at) ?? 0) + 1)
+  let agreed = 0
+  for (const [k, count] of counts) {
+    let near = 0
+    for (const [l, other] of counts) near += agree[k]![l]! * other
+    agreed += (count * (near - 1)) / (r * (r - 1))
+  }
+  return { counts, r, agreed: r < 2 ? undefined : agreed, times: 1 }
 }

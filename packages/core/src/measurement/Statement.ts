@@ -18,6 +18,7 @@ export type Topic =
   | "test-consistent"
   | "test-not-consistent"
   | "test-consistency-unknown"
+  | "items-from-few"
   | "item-against-the-test"
   | "item-weak"
   | "item-too-hard"

@@ -63,9 +63,10 @@ describe("items (butir soal)", () => {
     near(report.items.map(({ rest }) => rest), [undefined, 0.6, 0.757576, -0.755929, 0.272166], 0.5)
   })
   it("says first whether the test is consistent, then the items by urgency", () => {
-    expect(topics(report)).toEqual(["test-not-consistent", "item-against-the-test", "item-too-hard", "item-same-for-all"])
-    expect(report.statements[1]!.facts).toMatchObject({ item: "d", percent: 50 })
-    expect(report.statements[2]!.facts).toMatchObject({ item: "e", percent: 10 })
+    expect(topics(report)).toEqual(["test-not-consistent", "items-from-few", "item-against-the-test", "item-too-hard", "item-same-for-all"])
+    expect(report.statements[2]!.facts).toMatchObject({ item: "d", percent: 50 })
+    expect(report.statements[3]!.facts).toMatchObject({ item: "e", percent: 10 })
+    near(report.statements[1]!.facts, { people: 10, margin: Math.tanh(1.96 / Math.sqrt(7)) })
     expect(report.statements[0]!.facts).toMatchObject({ people: 10, bar: 0.7 })
   })
   it.each([
@@ -168,7 +169,7 @@ describe("the class report (laporan kelas)", () => {
   it("speaks Indonesian and English, numbers written their way", () => {
     const report = Report.of(material)
     expect(Report.sentences(report, id.measurement.report, id.format.number).slice(0, 2)).toEqual([
-      "Nilai 6 peserta naik rata-rata 23,33; kenaikan ini lebih dari kebetulan (p paling besar 0,032).",
+      "Nilai 6 peserta naik rata-rata 23,33; kenaikan ini lebih dari kebetulan (p paling besar 0,032). Tanpa kelompok pembanding, penyebabnya belum terbukti.",
       "Soal belum mengukur dengan ajek: alfa 0,667 dari 3 peserta, batas 0,7."
     ])
     expect(Report.sentences(report, en.measurement.report, en.format.number).at(-1)).toBe("Assessor Sari is milder than the average assessor by 6.67 points.")
@@ -235,5 +236,20 @@ describe("what the report must not claim", () => {
     expect(topics(AssessorReport.of({ scores })).filter((topic) => topic === "assessor-other-order")).toHaveLength(2)
     expect(AssessorReport.of({ scores }).statements.find(({ topic }) => topic === "assessor-other-order")!.facts).toMatchObject({ entries: 5, order: -1 })
     expect(topics(AssessorReport.of({ scores: scores.slice(1) }))).not.toContain("assessor-other-order")
+  })
+})
+
+describe("correlations from few people", () => {
+  // Two items that go against each other, so that both are judged by their correlation.
+  const rows = (n: number) => Array.from({ length: n }, (_, at) => [at % 2, (at + 1) % 2, at % 3 === 0 ? 1 : 0])
+  it("are called loose while they can be off by more than the bar, and not beyond", () => {
+    expect(topics(ItemReport.of({ rows: rows(96) }))).toContain("items-from-few")
+    expect(topics(ItemReport.of({ rows: rows(99) }))).not.toContain("items-from-few")
+    expect(topics(ItemReport.of({ rows: rows(99) }, { ...usual, weakItem: 0.19 }))).toContain("items-from-few")
+  })
+  it("are not spoken of where no item is judged by one", () => {
+    expect(topics(ItemReport.of({ rows: [[1, 1], [0, 0], [1, 1], [0, 0]] }))).toEqual(["test-consistent"])
+    expect(topics(ItemReport.of({ rows: [[1, 0], [1, 0], [0, 1]] }))).toContain("items-from-few")
+    near(ItemReport.of({ rows: [[1, 0], [1, 0], [0, 1]] }).statements[1]!.facts, { people: 3, margin: Math.tanh(1.96) })
   })
 })

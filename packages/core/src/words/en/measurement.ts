@@ -4,15 +4,16 @@ import type { MeasurementWords } from "../id/measurement.ts"
 /** The sentences of the measurement room in English. @category instances */
 export const measurement: MeasurementWords = {
   report: {
-    "gain-beyond-chance": "Scores of {people} people rose by {difference} on average; that is more than chance (p at most {p}).",
-    "loss-beyond-chance": "Scores of {people} people fell by {difference} on average; that is more than chance (p at most {p}).",
+    "gain-beyond-chance": "Scores of {people} people rose by {difference} on average; that is more than chance (p at most {p}). Without a comparison group its cause is not shown.",
+    "loss-beyond-chance": "Scores of {people} people fell by {difference} on average; that is more than chance (p at most {p}). Without a comparison group its cause is not shown.",
     "gain-within-chance": "A mean difference of {difference} among {people} people can still be chance (p at most {p}).",
     "gain-contradictory": "The mean of {people} people moved by {difference}, but most people moved the other way; check scores far from the rest.",
     "gain-unknown": "The gain cannot be judged yet: only {people} people have both scores.",
     "test-consistent": "The test measures consistently: alpha {alpha} from {people} people, bar {bar}.",
     "test-not-consistent": "The test does not measure consistently yet: alpha {alpha} from {people} people, bar {bar}.",
     "test-consistency-unknown": "The consistency of the test cannot be computed from {people} people.",
-    "item-against-the-test": "Check the key of item {item}: strong learners miss it more often (correlation {rest}).",
+    "items-from-few": "Item correlations from {people} people can be off by about {margin}; read them as a sign to look at the item, not as proof.",
+    "item-against-the-test": "Check the key of item {item}: strong learners get it right no more often than weak ones (correlation {rest}).",
     "item-weak": "Item {item} hardly tells learners apart (correlation {rest}).",
     "item-too-hard": "Item {item} is too hard: {percent} per cent reached.",
     "item-too-easy": "Item {item} is too easy: {percent} per cent reached.",

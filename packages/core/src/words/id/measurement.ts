@@ -13,15 +13,16 @@ export interface MeasurementWords {
 /** Kata-kata pengukuran dalam bahasa Indonesia. @category instances */
 export const measurement: MeasurementWords = {
   report: {
-    "gain-beyond-chance": "Nilai {people} peserta naik rata-rata {difference}; kenaikan ini lebih dari kebetulan (p paling besar {p}).",
-    "loss-beyond-chance": "Nilai {people} peserta turun rata-rata {difference}; penurunan ini lebih dari kebetulan (p paling besar {p}).",
+    "gain-beyond-chance": "Nilai {people} peserta naik rata-rata {difference}; kenaikan ini lebih dari kebetulan (p paling besar {p}). Tanpa kelompok pembanding, penyebabnya belum terbukti.",
+    "loss-beyond-chance": "Nilai {people} peserta turun rata-rata {difference}; penurunan ini lebih dari kebetulan (p paling besar {p}). Tanpa kelompok pembanding, penyebabnya belum terbukti.",
     "gain-within-chance": "Selisih rata-rata {difference} pada {people} peserta masih dapat terjadi karena kebetulan (p paling besar {p}).",
     "gain-contradictory": "Rata-rata {people} peserta bergeser {difference}, tetapi kebanyakan peserta bergerak ke arah sebaliknya; periksa nilai yang jauh dari yang lain.",
     "gain-unknown": "Kenaikan belum dapat dinilai: baru {people} peserta memiliki nilai awal dan akhir.",
     "test-consistent": "Soal mengukur dengan ajek: alfa {alpha} dari {people} peserta, batas {bar}.",
     "test-not-consistent": "Soal belum mengukur dengan ajek: alfa {alpha} dari {people} peserta, batas {bar}.",
     "test-consistency-unknown": "Keajekan soal belum dapat dihitung dari {people} peserta.",
-    "item-against-the-test": "Periksa kunci butir {item}: peserta yang kuat justru sering salah (korelasi {rest}).",
+    "items-from-few": "Korelasi butir dari {people} peserta dapat meleset sekitar {margin}; anggap sebagai tanda untuk memeriksa butir, bukan bukti.",
+    "item-against-the-test": "Periksa kunci butir {item}: peserta yang kuat tidak lebih sering benar daripada peserta yang lemah (korelasi {rest}).",
     "item-weak": "Butir {item} kurang membedakan peserta (korelasi {rest}).",
     "item-too-hard": "Butir {item} terlalu sukar: capaian {percent} persen.",
     "item-too-easy": "Butir {item} terlalu mudah: capaian {percent} persen.",
