@@ -1,12 +1,12 @@
 import * as Result from "effect/Result"
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
-import { Journey } from "@sepasar/core/journey"
+import { Journey, School } from "@sepasar/core/journey"
 import { Day, Id, Rational, Score, Span } from "@sepasar/core/kernel"
 import { Entry } from "@sepasar/core/ledger"
 import { EventCodec } from "@sepasar/core/schema"
 import * as Arbitrary from "../src/arbitrary/index.ts"
-import { scenario, trader } from "../src/given/index.ts"
+import { cohort, scenario, trader } from "../src/given/index.ts"
 
 describe("arbitraries", () => {
   it("law: every event is one its schema accepts, comes back from JSON as it was, and may stand in a ledger", () => {
@@ -60,5 +60,24 @@ describe("stories", () => {
     scenario({ given: sri, when: ({ attendance }) => attendance.map(({ session }) => session), then: (answer) => expect(answer).toEqual(["S-1", "S-2"]) })
     scenario({ given: sri, asOf: "2026-01-11", when: ({ attendance }) => attendance.length, then: (answer) => expect(answer).toBe(0) })
     scenario({ given: sri, knownAt: "2026-01-12T04:59:59.999Z", when: ({ attendance }) => attendance.length, then: (answer) => expect(answer).toBe(0) })
+  })
+
+  it("sessions are told the same way, and attendance is counted against those that met", () => {
+    const pagi = cohort("C-1").on("2026-01-12").met("S-1", "S-2").scheduled("S-3", { day: "2026-02-02", module: "M-2", lessonHours: 4, trainer: "T-1" }).scheduled("S-4").cancelled("S-4")
+    expect(pagi.events.map(({ id, type }) => `${id} ${type}`)).toEqual([
+      "C-1.1 SessionScheduled", "C-1.2 SessionHeld", "C-1.3 SessionScheduled", "C-1.4 SessionHeld", "C-1.5 SessionScheduled", "C-1.6 SessionScheduled", "C-1.7 SessionCancelled"
+    ])
+    expect(pagi.events.every((event) => Entry.fault(event) === undefined && Result.isSuccess(EventCodec.decode(event)))).toBe(true)
+    expect(School.replay(pagi.events).contradictions).toEqual([])
+    scenario({
+      given: sri, cohort: pagi, when: ({ meetings }) => meetings.map(({ session, status }) => `${session} ${status}`),
+      then: (answer) => expect(answer).toEqual(["S-1 held", "S-2 held", "S-4 cancelled", "S-3 scheduled"])
+    })
+    scenario({ given: sri, cohort: pagi, asOf: "2026-01-11", when: ({ meetings }) => meetings.length, then: (answer) => expect(answer).toBe(0) })
+  })
+
+  it("anything there is can have happened, by anybody, on any day", () => {
+    const [event] = trader("P-2").on("2026-03-01").by("A-1").happened("StagePassed", { stage: "dua" }).events
+    expect(event).toMatchObject({ type: "StagePassed", occurredOn: "2026-03-01", by: "A-1", data: { stage: "dua" } })
   })
 })

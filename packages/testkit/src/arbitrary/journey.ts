@@ -97,7 +97,7 @@ export const story: fc.Arbitrary<Story> = lazy(() => fc.record({
   for (const [gap, { data, type }] of happened) {
     const purpose = "purpose" in data ? data.purpose : undefined
     if (type === "ConsentGiven") consents.add(purpose)
-    if (type === "ConsentWithdrawn" && !consents.has(purpose)) continue
+    if (type === "ConsentWithdrawn" && !consents.delete(purpose)) continue
     told.push({ on: (day = Day.addDays(day, gap)), type, data })
   }
   if (decided !== undefined) {
