@@ -10,6 +10,8 @@ import { LedgerError } from "@sepasar/core/ledger"
 /** Turns whatever the driver threw into one of the ledger's errors. @category rules */
 export const ofSqlite = (cause: unknown): LedgerError.AppendError => {
   if (LedgerError.isLedgerError(cause)) return cause
+  // the connection is closed: Node says so itself, without a number of SQLite's
+  if ((cause as { readonly code?: unknown } | null | undefined)?.code === "ERR_INVALID_STATE") return new LedgerError.LedgerUnavailable({ reason: "closed", cause })
   switch (number(cause) & 0xff) {
     case 5: // BUSY
     case 6: // LOCKED

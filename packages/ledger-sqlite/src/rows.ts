@@ -6,7 +6,7 @@
  *
  * @module
  */
-import type { DatabaseSync, SQLInputValue, StatementSync } from "node:sqlite"
+import type { DatabaseSync, SQLInputValue, SQLOutputValue, StatementSync } from "node:sqlite"
 import { Chain, LedgerError } from "@sepasar/core/ledger"
 import type { Entry, Plan, Sha256 } from "@sepasar/core/ledger"
 
@@ -59,6 +59,12 @@ export const prepare = (db: DatabaseSync, sql: string): StatementSync => {
   return statement
 }
 
+/** A row as `prepare` brings it, which is an array whatever its type says. @category rules */
+export const one = <A>(row: Rowish): A | undefined => row as unknown as A | undefined
+
+/** Rows of events as `prepare` brings them. @category rules */
+export const many = (rows: ReadonlyArray<Rowish>): ReadonlyArray<Cells> => rows as unknown as ReadonlyArray<Cells>
+
 // ── Clauses ─────────────────────────────────────────────────────────────────
 
 const recorded = (row: Cells): Entry.Recorded => {
@@ -70,3 +76,5 @@ const recorded = (row: Cells): Entry.Recorded => {
     : { id, type, version, occurredOn: day, recordedAt, by, data: value, stream, revision, position, hash }
   return knownAt === null ? whole : { ...whole, knownAt }
 }
+
+type Rowish = Record<string, SQLOutputValue> | undefined

@@ -1,4 +1,5 @@
 import { chmodSync, readFileSync, statSync, truncateSync, writeFileSync } from "node:fs"
+import { join } from "node:path"
 import { DatabaseSync } from "node:sqlite"
 import * as Effect from "effect/Effect"
 import * as Result from "effect/Result"
@@ -115,11 +116,85 @@ describe("a backup while the book is in use", () => {
       if (i % 10 === 0) await new Promise((resolve) => setImmediate(resolve))
     }
     await copy
+    const before = [...book.chunks({})].flat()
+    const copied = SqliteLedger.open({ file: `${file}.copy` })
+    const events = [...copied.chunks({})].flat()
+    expect(events.length).toBeGreaterThanOrEqual(3000)
+    expect(events).toEqual(before.slice(0, events.length))
+    expect(copied.last()).toBe(events.length)
+    copied.close()
     book.close()
     const ledger = SqliteLedger.make({ file: `${file}.copy` })
-    const found = await run(ledger.verify())
-    expect(found.faults).toEqual([])
-    expect(found.count).toBeGreaterThanOrEqual(3000)
+    expect((await run(ledger.verify())).faults).toEqual([])
+    // it is a book like any other: writing goes on in it
+    expect(await run(ledger.append("later", 0, [event("later")]))).toBe(1)
+    await run(ledger.close)
+  })
+
+  it("of a book nobody writes to, it is equal to the book", async () => {
+    await fill()
+    const [book, anchor] = [SqliteLedger.open({ file }), (await run(SqliteLedger.make({ file }).verify())).anchor]
+    await book.backup(`${file}.copy`)
+    const copy = SqliteLedger.make({ file: `${file}.copy` })
+    expect([await collect(copy), await run(copy.last), (await run(copy.verify({ anchor }))).faults])
+      .toEqual([[...book.chunks({})].flat(), book.last(), []])
+    await run(copy.close)
+    book.close()
+  })
+
+  it.each(["another book", "itself", "somebody's text"])("is not written over %s", async (given) => {
+    await fill()
+    const book = SqliteLedger.open({ file })
+    const target = given === "itself" ? file : `${file}.there`
+    if (given === "another book") {
+      const other = SqliteLedger.make({ file: target })
+      await run(other.append("theirs", 0, [event("theirs")]))
+      await run(other.close)
+    }
+    if (given === "somebody's text") writeFileSync(target, "kios;nama\n".repeat(500))
+    const before = readFileSync(target)
+    await expect(book.backup(target)).rejects.toMatchObject({ _tag: "LedgerUnavailable", reason: "failed" })
+    expect(readFileSync(target).equals(before)).toBe(true)
+    book.close()
+  })
+})
+
+describe("a closed book", () => {
+  it("says so, also as plain functions, while it is being read, and when it is closed twice", async () => {
+    await fill()
+    const book = SqliteLedger.open({ file })
+    const reading = book.chunks({})[Symbol.iterator]()
+    expect(reading.next().value).toHaveLength(60)
+    book.close()
+    book.close()
+    const closed = expect.objectContaining({ _tag: "LedgerUnavailable", reason: "closed" })
+    expect(() => reading.next()).toThrow(closed)
+    for (const call of [() => book.read("s-0", {}), () => book.count(), () => book.last(), () => book.commit([]), () => [...book.chunks({})]]) expect(call).toThrow(closed)
+    await expect(book.backup(`${file}.copy`)).rejects.toMatchObject({ reason: "closed" })
+  })
+})
+
+describe("a book that lies in no file", () => {
+  it("promises nothing that a file would keep", () => {
+    const book = SqliteLedger.open({ file: ":memory:" })
+    expect([book.supports.durable, book.supports.concurrentWriters]).toEqual([false, false])
+    book.close()
+  })
+
+  it.each([{ given: "" }, { given: "the folder" }])("is refused where a file was meant: $given", ({ given }) =>
+    expect(() => SqliteLedger.open({ file: given === "" ? "" : join(file, "..") })).toThrow(expect.objectContaining({ _tag: "LedgerUnavailable", reason: "unreachable" })))
+})
+
+describe("from when an event counts as known, changed in the file", () => {
+  it("is found by every reading, and named", async () => {
+    await fill()
+    const db = new DatabaseSync(file)
+    db.exec("UPDATE event SET known_at = '2027-01-01T00:00:00.000Z' WHERE stream = 's-1' AND revision = 4")
+    db.close()
+    const ledger = SqliteLedger.make({ file })
+    expect(await failure(ledger.read("s-1"))).toMatchObject({ _tag: "LedgerCorrupt", reason: "altered", stream: "s-1", revision: 4 })
+    expect((await run(ledger.verify())).faults).toEqual([expect.objectContaining({ stream: "s-1", revision: 4 })])
+    expect(await run(ledger.read("s-2"))).toHaveLength(10)
     await run(ledger.close)
   })
 })
