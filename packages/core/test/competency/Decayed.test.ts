@@ -25,4 +25,39 @@ describe("rounding without the exact fraction", () => {
       expect(decayed(Array.from({ length: 2_000 }, () => mark), weight, decimals)).toEqual(Rational.round(mark, decimals))
     }), { numRuns: 30 })
   })
+
+  describe("marks laid along an edge, nearer to it than 256 binary places", () => {
+    const [twenty, thirteen, seven] = [20, 13, 7].map(Rational.ofInt) as [Rational.Rational, Rational.Rational, Rational.Rational]
+    const weight = Rational.make(13n, 20n)
+
+    /** The newest marks, newest first: each the edge walked one step back, to four decimals. */
+    const along = (edge: string, newest: string, steps: number) => {
+      let at = Rational.of(edge)
+      const marks = [Rational.of(newest)]
+      for (let step = 0; step < steps; step++) {
+        at = Rational.divide(Rational.subtract(Rational.multiply(twenty, at), Rational.multiply(thirteen, marks[step]!)), seven)!
+        marks.push(Rational.round(at, 4))
+      }
+      return marks
+    }
+
+    it.each<[string, string, number, ReadonlyArray<string>, string]>([
+      ["0.5", "0.4", 300, ["0", "0", "0", "0", "0", "0", "0", "0"], "0"],
+      ["0.5", "0.4", 300, ["1", "1", "1", "1", "1", "1", "1", "1"], "1"],
+      ["-0.5", "-0.4", 300, ["0", "0", "0", "0", "0", "0", "0", "0"], "0"],
+      ["-0.5", "-0.4", 300, ["-1", "-1", "-1", "-1", "-1", "-1", "-1", "-1"], "-1"],
+      ["0.5", "0.6", 300, ["0.3", "0.9"], "1"],
+      ["1.5", "1.6", 300, ["1.3", "0"], "1"],
+      ["0.5", "0.4", 300, [], "?"],
+      ["-0.5", "-0.6", 301, [], "?"]
+    ])("edge %s, newest %s, %i steps, older %j: %s", (edge, newest, steps, older, expected) => {
+      const marks = [...along(edge, newest, steps), ...older.map(Rational.of)].toReversed()
+      const whole = exact({ kind: "decayingAverage", latestPercent: Rational.ofInt(65) }, marks, [])!
+      const distance = Rational.abs(Rational.subtract(whole, Rational.of(edge)))
+      expect(Rational.compare(distance, Rational.make(1n, 2n ** 256n))).toBe(-1)
+      expect(distance.n).not.toBe(0n)
+      expect(decayed(marks, weight, 0)).toEqual(Rational.round(whole, 0))
+      if (expected !== "?") expect(decayed(marks, weight, 0)).toEqual(Rational.of(expected))
+    })
+  })
 })

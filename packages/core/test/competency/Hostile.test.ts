@@ -159,6 +159,15 @@ describe("unit codes as they are pasted", () => {
     expect(UnitCode.normalise(text)).toMatchObject(Result.fail({ _tag: "UnreadableUnitCode", text, reason: "notACode", suggestion: undefined }))
   })
 
+  it.each([
+    ["0.46RIT00.001.1", "O.46RIT00.001.1"], ["1.46RIT00.001.1", "I.46RIT00.001.1"], ["2.46RIT00.001.1", "Z.46RIT00.001.1"], ["5.46RIT00.001.1", "S.46RIT00.001.1"],
+    ["8.46RIT00.001.1", "B.46RIT00.001.1"], ["G.46R5T00.001.1", "G.46RST00.001.1"], ["G.46RITO0.001.1", "G.46RIT00.001.1"], ["G.46RITI0.001.1", "G.46RIT10.001.1"],
+    ["G.46RITL0.001.1", "G.46RIT10.001.1"], ["G.46RITZ0.001.1", "G.46RIT20.001.1"], ["G.46RITS0.001.1", "G.46RIT50.001.1"], ["G.46RITB0.001.1", "G.46RIT80.001.1"],
+    ["G.46RIT00.OO1.1", "G.46RIT00.001.1"], ["g.46rit00.oo1.1", "G.46RIT00.001.1"]
+  ])("%s: perhaps %s, for a person to judge", (text, suggestion) => {
+    expect(UnitCode.normalise(text)).toMatchObject(Result.fail({ _tag: "UnreadableUnitCode", text, suggestion }))
+  })
+
   it("a dot before the serial and before the version is where it belongs", () => {
     expect(UnitCode.normalise("M692000.00702")).toMatchObject(Result.succeed({ code: "M.692000.007.02", changes: ["dots"] }))
     expect(UnitCode.normalise("M692000007.02")).toMatchObject(Result.succeed({ code: "M.692000.007.02", changes: ["dots"] }))
