@@ -54,7 +54,9 @@ const errorLimit = 30
  * Returns Cohen's kappa of two raters; `table[i][j]` counts subjects that rater one put in i and rater two in j.
  *
  * Formula: pe = Σ of products of the two margins. Reference: Cohen 1960, Educ. Psychol. Meas. 20:37. Undefined for a table that is
- * not square, holds an unknown or negative count or no subject, and where both use one category only.
+ * not square, holds an unknown or negative count or no subject, and where both use one category only. Assumes that the same two raters judged
+ * every subject, each on their own. The interval, here and in the three that follow, is the jackknife's over subjects (at 150
+ * subjects within two per cent of the large-sample error of Fleiss, Cohen & Everitt 1969); it asks for three subjects and at most thirty categories.
  *
  * @example
  * ```ts
@@ -70,7 +72,9 @@ export const cohenKappa = (table: Table): Agreement => coefficient(table, "none"
 /**
  * Returns Cohen's weighted kappa: near misses count in part.
  *
- * Reference: Cohen 1968, Psychol. Bull. 70:213; with quadratic weights it comes close to ICC(2,1) (Fleiss & Cohen 1973).
+ * Formula: po and pe with each cell times its agreement. Reference: Cohen 1968, Psychol. Bull. 70:213; with quadratic weights it comes close to
+ * ICC(2,1) (Fleiss & Cohen 1973). Assumes ordered categories at even steps, unless a matrix says otherwise. Undefined as `cohenKappa` is, and
+ * for weights that do not fit.
  *
  * @example
  * ```ts
@@ -84,7 +88,10 @@ export const cohenKappa = (table: Table): Agreement => coefficient(table, "none"
 export const weightedKappa = (table: Table, weights: Weights.Weights): Agreement => coefficient(table, weights, byBothMargins)
 
 /**
- * Returns Scott's pi: chance from the mean of the two margins (Scott 1955, Public Opin. Q. 19:321).
+ * Returns Scott's pi: chance from the mean of the two margins.
+ *
+ * Formula: pe = Σ w_kl π_k π_l. Reference: Scott 1955, Public Opin. Q. 19:321. Assumes that both raters use the categories alike but for chance.
+ * Undefined as `weightedKappa` is.
  *
  * @category rules
  */
@@ -98,13 +105,21 @@ export const scottPi = (table: Table, weights: Weights.Weights): Agreement =>
  * Returns Gwet's AC1 (weights `none`) or AC2: stays defined and steady where nearly all subjects fall in one category.
  *
  * Formula: pe = W/(q(q − 1)) Σ π(1 − π), W the sum of all weights. Reference: Gwet 2008, Br. J. Math. Stat. Psychol. 61:29; Gwet 2014.
+ * Assumes that only some ratings are guesses, more of them where the categories are used evenly. Undefined for a single category too.
  *
  * @category rules
  */
 export const gwetAC = (table: Table, weights: Weights.Weights): Agreement =>
   coefficient(table, weights, (cells, agree) => gwetChance(agree, meanMargins(cells)))
 
-/** Returns Brennan and Prediger's coefficient: chance is even over categories, pe = W/q² (Educ. Psychol. Meas. 1981, 41:687). @category rules */
+/**
+ * Returns Brennan and Prediger's coefficient: chance is even over categories.
+ *
+ * Formula: pe = W/q². Reference: Brennan & Prediger 1981, Educ. Psychol. Meas. 41:687. Assumes that all q categories were open to the raters: a
+ * category that nobody can use lifts it. Undefined for a single category, and as `weightedKappa` is.
+ *
+ * @category rules
+ */
 export const brennanPrediger = (table: Table, weights: Weights.Weights): Agreement =>
   coefficient(table, weights, (_, agree) => evenChance(agree))
 

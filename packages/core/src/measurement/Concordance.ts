@@ -31,7 +31,7 @@ export interface Concordance {
  * Returns Kendall's W of a table of subjects by raters; scores are ranked within each rater, ties averaged.
  *
  * Formula: 12 S/(m²(n³ − n) − m T), T = Σ(t³ − t) over ties; chi-square m(n − 1)W on n − 1. Reference: Kendall & Babington Smith 1939, Ann.
- * Math. Stat. 10:275. Subjects with an unknown score are left out. Undefined below two subjects or raters and where every rater ties
+ * Math. Stat. 10:275. Assumes that each rater ranked every subject alone; subjects with an unknown score are left out. Undefined below two subjects or raters and where every rater ties
  * all; the test is rough for fewer than eight subjects. No interval stands in the literature: `Resample.bootstrap` over subjects gives one.
  *
  * @example

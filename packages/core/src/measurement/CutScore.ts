@@ -56,8 +56,8 @@ export class RatingOutOfRange extends Data.TaggedError("RatingOutOfRange")<{
 /**
  * Returns Angoff's cut from `ratings[judge][item]`, the chance that a borderline person gets the item right.
  *
- * Formula: mean of the judges' sums; standard error sd / √judges. Reference: Angoff 1971, in Educational Measurement, 2nd ed. A missing rating
- * is refused before one out of range. No judge or no item: undefined.
+ * Formula: mean of the judges' sums; standard error sd / √judges. Reference: Angoff 1971, in Educational Measurement, 2nd ed. Assumes judges
+ * who hold the same borderline person in mind. A missing rating is refused before one out of range. No judge or no item: undefined.
  *
  * @example
  * ```ts
@@ -92,7 +92,8 @@ export const angoff = (ratings: Table): Result.Result<Angoff, MissingRating | Ra
 /**
  * Returns Ebel's cut: the expected share of each cell of relevance by difficulty, times its items.
  *
- * Reference: Ebel 1972, Essentials of Educational Measurement. An unknown cell leaves the cut unknown; no items, the percentage too.
+ * Formula: Σ items × expected. Reference: Ebel 1972, Essentials of Educational Measurement. Assumes one panel's agreed shares: for the spread over
+ * judges, work it out judge by judge. An unknown cell leaves the cut undefined; no items, the percentage too.
  *
  * @example
  * ```ts
@@ -114,7 +115,8 @@ export const ebel = (cells: ReadonlyArray<EbelCell>): Cut => {
 /**
  * Returns Nedelsky's cut: what a borderline person scores by guessing among the options not ruled out.
  *
- * Formula: Σ 1/(options − eliminated). Reference: Nedelsky 1954, Educ. Psychol. Meas. 14:3. Undefined without items, with an unknown count, and where an item
+ * Formula: Σ 1/(options − eliminated). Reference: Nedelsky 1954, Educ. Psychol. Meas. 14:3. Assumes even guessing among the options
+ * left, which is seldom so: the cut tends to come out low. Undefined without items, with an unknown count, and where an item
  * keeps no option.
  *
  * @example

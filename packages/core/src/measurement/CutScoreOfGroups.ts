@@ -25,6 +25,8 @@ export interface BorderlineGroup {
   readonly median: Value
   /** Undefined while nobody has said which rating is borderline. */
   readonly n: Value
+  /** Of the mean; undefined for one person. */
+  readonly standardError: Value
 }
 
 /** The line of score on rating, read at borderline. @category types */
@@ -32,6 +34,8 @@ export interface BorderlineRegression {
   readonly cut: Value
   readonly slope: Value
   readonly intercept: Value
+  /** Of the cut; undefined below three people. */
+  readonly standardError: Value
 }
 
 /** Every whole cut with the fewest wrong decisions. @category types */
@@ -61,27 +65,35 @@ const hundredths = 100
 /**
  * Returns mean and median of the scores of people rated borderline.
  *
- * Reference: Livingston & Zieky 1982, Passing Scores. People with an unknown rating or score are left out. Nobody borderline: undefined.
+ * Reference: Livingston & Zieky 1982, Passing Scores; the error of the mean is sd/√n. Assumes ratings given without sight of the scores. People
+ * with an unknown rating or score are left out. Nobody borderline: undefined; one person: no error.
  *
  * @example
  * ```ts
  * import { CutScoreOfGroups } from "@sepasar/core/measurement"
  *
  * const rated = { globalRating: [0, 1, 1, 2], score: [40, 50, 54, 60], borderline: 1 }
- * CutScoreOfGroups.borderlineGroup(rated) // => { mean: 52, median: 52, n: 2 }
+ * CutScoreOfGroups.borderlineGroup(rated) // => { mean: 52, median: 52, n: 2, standardError: 2 }
  * ```
  * @category rules
  */
 export const borderlineGroup = ({ borderline, globalRating, score }: Rated): BorderlineGroup => {
   const [ratings, scores] = Known.pairs(globalRating, score)
   const chosen = scores.filter((_, at) => ratings[at] === borderline)
-  return { mean: Summary.mean(chosen), median: Summary.median(chosen), n: Known.isKnown(borderline) ? chosen.length : undefined }
+  const sd = Summary.sd(chosen)
+  return {
+    mean: Summary.mean(chosen),
+    median: Summary.median(chosen),
+    n: Known.isKnown(borderline) ? chosen.length : undefined,
+    standardError: sd === undefined ? undefined : sd / Math.sqrt(chosen.length)
+  }
 }
 
 /**
  * Returns the score that least squares of score on rating predict at borderline.
  *
- * Reference: Hejri et al. 2013, J. Res. Med. Sci. 18:887. Uses everybody's scores, so it is steadier than the borderline group. Undefined
+ * Reference: Hejri et al. 2013, J. Res. Med. Sci. 18:887. Uses everybody's scores, so it is steadier than the borderline group. Assumes
+ * that scores rise evenly with ratings. The error of the cut is s √(1/n + (borderline − x̄)²/Sxx), s² by n − 2, from three people up. Undefined
  * below two people or where all are rated alike.
  *
  * @example
@@ -89,24 +101,25 @@ export const borderlineGroup = ({ borderline, globalRating, score }: Rated): Bor
  * import { CutScoreOfGroups } from "@sepasar/core/measurement"
  *
  * const rated = { globalRating: [0, 1, 2], score: [40, 50, 60], borderline: 1 }
- * CutScoreOfGroups.borderlineRegression(rated) // => { cut: 50, slope: 10, intercept: 40 }
+ * CutScoreOfGroups.borderlineRegression(rated) // => { cut: 50, slope: 10, intercept: 40, standardError: 0 }
  * ```
  * @category rules
  */
 export const borderlineRegression = ({ borderline, globalRating, score }: Rated): BorderlineRegression => {
   const [x, y] = Known.pairs(globalRating, score)
   const spread = Summary.deviations(x)
-  if (spread === 0) return { cut: undefined, slope: undefined, intercept: undefined }
+  if (spread === 0) return { cut: undefined, slope: undefined, intercept: undefined, standardError: undefined }
   const slope = Known.finite(Summary.products(x, y) / spread)
   const intercept = slope === undefined ? undefined : Known.finite(Summary.mean(y)! - slope * Summary.mean(x)!)
   const cut = slope === undefined || intercept === undefined || !Known.isKnown(borderline) ? undefined : intercept + slope * borderline
-  return { cut: Known.finite(cut), slope, intercept }
+  return { cut: Known.finite(cut), slope, intercept, standardError: cut === undefined ? undefined : errorAt(x, y, spread, borderline!) }
 }
 
 /**
  * Returns the whole cuts from..to at which fewest people are misclassified; pass is score ≥ cut.
  *
- * Counts masters below the cut and non-masters at or above it, alike. Reference: Berk 1976; Livingston & Zieky 1982. Unknown scores are left out. No
+ * Counts masters below the cut and non-masters at or above it, alike. Reference: Berk 1976; Livingston & Zieky 1982. Assumes that both mistakes
+ * weigh the same and that the groups were named without the scores. Unknown scores are left out. No
  * cut in the range, a bound unknown or beyond 2⁵³, or more than a million cuts: undefined. The midpoint needs both groups.
  *
  * @example
@@ -147,7 +160,7 @@ export const contrastingGroups = (
  * Returns Hofstee's compromise: where the failing share meets the line from (cutMin, failMax) to (cutMax, failMin).
  *
  * The first cut on a grid of 0.01 at which the share failing, score < cut, is at least the line. Reference: Hofstee 1983; de Gruijter
- * 1985, J. Educ. Meas. 22:263. Undefined when the share lies above the line at cutMin already or never reaches it, and while a bound or all
+ * 1985, J. Educ. Meas. 22:263. Assumes bounds set before the scores were seen. Undefined when the share lies above the line at cutMin already or never reaches it, and while a bound or all
  * scores are unknown.
  *
  * @example
@@ -187,6 +200,15 @@ export const hofstee = (
 }
 
 // ── Clauses ─────────────────────────────────────────────────────────────────
+
+/** Standard error of the line of y on x at a place. */
+const errorAt = (x: ReadonlyArray<number>, y: ReadonlyArray<number>, spread: number, place: number): Value => {
+  const n = x.length
+  if (n < 3) return undefined
+  const both = Summary.products(x, y)
+  const rest = Math.max(0, Summary.deviations(y) - (both * both) / spread)
+  return Known.finite(Math.sqrt((rest / (n - 2)) * (1 / n + (place - Summary.mean(x)!) ** 2 / spread)))
+}
 
 /** Whole numbers beyond 2⁵³ cannot be counted through one by one. */
 const isBound = (value: Value): value is number => Known.isKnown(value) && Math.abs(value) < Number.MAX_SAFE_INTEGER

@@ -51,7 +51,7 @@ export interface EffectOfPeople extends Effect, Interval.Interval {
 /**
  * Returns (treated after − before) − (control after − before), computed in decimals and not rounded.
  *
- * Reference: Ashenfelter & Card 1985, Rev. Econ. Stat. 67:648. What is not known leaves its own change and the effect unknown.
+ * Reference: Ashenfelter & Card 1985, Rev. Econ. Stat. 67:648. Assumes parallel trends. Four means carry no interval; `ofPeople` has one. What is not known leaves its own change and the effect unknown.
  *
  * @example
  * ```ts

@@ -58,7 +58,8 @@ export const hake: Bands = { high: 0.7, medium: 0.3 }
  * Returns the normalised gain and the normalised change of one person.
  *
  * Formula: gain = (post − pre)/(max − pre) (Hake 1998, Am. J. Phys. 66:64); change = the same when up, (post − pre)/pre when down, 0
- * when equal (Marx & Cummings 2007, Am. J. Phys. 75:87). Computed on the decimals as written. Both are undefined while any of the
+ * when equal (Marx & Cummings 2007, Am. J. Phys. 75:87). Computed on the decimals as written. Assumes both tests of one scale from 0 to
+ * max. Both are undefined while any of the
  * three is unknown, and where pre lies above max; the gain at pre = max; the change when both are 0 or both are max.
  *
  * @example

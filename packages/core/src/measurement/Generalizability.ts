@@ -89,7 +89,8 @@ export const personsByJudges = (rows: Table, judges: Value, level = 0.95): Perso
 /**
  * Returns the components of persons × (raters within tasks), columns task by task, and the coefficients of a decision.
  *
- * Formula: relative error pt/T + residual/(T R), absolute adds t/T + rWithinT/(T R). Reference: Brennan 2001, ch. 3. Persons with an unknown score
+ * Formula: relative error pt/T + residual/(T R), absolute adds t/T + rWithinT/(T R). Reference: Brennan 2001, ch. 3. Assumes
+ * tasks and raters drawn from many; no interval stands in the literature but by resampling persons. Persons with an unknown score
  * are left out. Undefined below two persons, tasks or raters a task, and where the columns are not tasks × raters.
  *
  * @example

@@ -46,6 +46,7 @@ export class NegativeValue extends Data.TaggedError("NegativeValue")<{ readonly 
  * Returns the Gini coefficient, 0 (all alike) to 1 − 1/n (one has all), and its small-sample correction.
  *
  * Formula: Σ(2i − n − 1) x(i) / (n Σx) over ascending values. Reference: Gini 1912; correction: Deltas 2003, Rev. Econ. Stat. 85:226.
+ * Assumes amounts of one kind over one span of time; `giniInterval` has the interval.
  * Nobody, or nobody with anything: undefined. A sample's Gini grows with its size, so compare the corrected one.
  *
  * @example
@@ -115,7 +116,7 @@ export const theil = (list: Values): Result.Result<Theil, NegativeValue> =>
  * Returns Theil's T of all people, split into the part within the groups and the part between their means.
  *
  * Formula: within = Σ share_g T_g, between = Σ share_g ln(mean_g / mean), total = within + between.
- * Reference: Shorrocks 1980, Econometrica 48:613. Empty groups add nothing.
+ * Reference: Shorrocks 1980, Econometrica 48:613. Undefined as `theil` is; empty groups add nothing.
  *
  * @example
  * ```ts

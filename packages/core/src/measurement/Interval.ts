@@ -54,6 +54,7 @@ export const wilson = (
  * Returns the exact interval of a share: never covers less than the level, usually more.
  *
  * Formula: quantiles of beta(k, n − k + 1) and beta(k + 1, n − k). Reference: Clopper & Pearson 1934, Biometrika 26:404.
+ * Assumes independent people with one chance. Undefined as `wilson` is.
  *
  * @example
  * ```ts

@@ -49,7 +49,8 @@ export const kelley = 0.27
 /**
  * Analyses right-or-wrong answer patterns.
  *
- * Reference: Lord & Novick 1968; sd by n − 1. Assumes one score of 0 or 1 an item and a total that adds them. Undefined fields for
+ * Formula: share right; Pearson's r of the item with the total, and with the total less the item. Intervals: `Interval.wilson` for a share,
+ * `Interval.correlation` for an r. Reference: Lord & Novick 1968; sd by n − 1. Assumes one score of 0 or 1 an item and a total that adds them. Undefined fields for
  * nobody, for an unknown count and for a pattern of anything but 0 and 1.
  *
  * @example

@@ -55,7 +55,7 @@ const drawLimit = 2e8
  * Returns Krippendorff's alpha of `ratings[rater][subject]`.
  *
  * Formula: 1 − Do/De on the coincidence matrix. Reference: Krippendorff 2011, Computing Krippendorff's Alpha-Reliability; 2019,
- * Content Analysis, 4th ed. Subjects with fewer than two ratings are dropped. Undefined when nothing is left or nothing varies. The ratio metric speaks of
+ * Content Analysis, 4th ed. Subjects with fewer than two ratings are dropped. Assumes raters who judged alone; `interval` gives the interval. Undefined when nothing is left or nothing varies. The ratio metric speaks of
  * values from 0 up, and of at most 10,000 different ones.
  *
  * @example

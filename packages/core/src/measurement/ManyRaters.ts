@@ -39,7 +39,8 @@ const spreadLimit = 1e7
  * Returns observed agreement, Gwet's AC, Fleiss' kappa and Brennan–Prediger of `ratings[rater][subject]`.
  *
  * Formula: observed is the mean over subjects with r ≥ 2 ratings of Σ_k r_k (r*_k − 1)/(r(r − 1)), r*_k = Σ_l w_kl r_l; category shares are the
- * mean over rated subjects of r_k/r. Reference: Gwet 2014, Handbook of Inter-Rater Reliability, 4th ed. Undefined where no subject
+ * mean over rated subjects of r_k/r. Reference: Gwet 2014, Handbook of Inter-Rater Reliability, 4th ed. Assumes that
+ * ratings are missing without regard to what they would have been. Undefined where no subject
  * has two ratings, where chance gives full agreement, and above five hundred different values.
  *
  * @example

@@ -102,9 +102,10 @@ export const t = (first: Values, second: Values, level = 0.95): PairedT => {
 /**
  * Tests whether differences lie evenly about zero, by signed ranks.
  *
- * Zeros are dropped and equal sizes share their mean rank. Exact: every choice of signs counted, ties included, the smaller tail
+ * Zeros are dropped, as Wilcoxon did and Pratt (1959) did not; equal sizes share their mean rank. Exact: every choice of signs counted, ties included, the smaller tail
  * doubled, at most 1; p is undefined above `exactLimit` differences. Normal: variance n(n+1)(2n+1)/24 − Σ(t³ − t)/48,
- * continuity ½ towards the mean. Reference: Wilcoxon 1945, Biometrics Bull. 1:80; Pratt & Gibbons 1981. Nothing left: v 0, p undefined.
+ * continuity ½ towards the mean. Reference: Wilcoxon 1945, Biometrics Bull. 1:80; Pratt & Gibbons 1981. Assumes independent
+ * people and, to speak of a middle, differences that lie evenly about it; `hodgesLehmann` gives the size and its interval. Nothing left: v 0, p undefined.
  *
  * @example
  * ```ts

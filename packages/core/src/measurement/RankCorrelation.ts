@@ -28,7 +28,7 @@ export interface RankCorrelation {
  * Returns Spearman's rho and Kendall's tau-b of the pairs of which both halves are known.
  *
  * Formula: rho is Pearson's correlation of ranks, ties averaged (Spearman 1904); tau-b = (C − D) / √((P − Tx)(P − Ty))
- * with P all pairs and T the pairs tied on one side (Kendall 1945). Intervals are Fisher's, at the level given; see `Interval.correlation`.
+ * with P all pairs and T the pairs tied on one side (Kendall 1945). Assumes independent pairs. Intervals are Fisher's, at the level given; see `Interval.correlation`.
  *
  * @example
  * ```ts

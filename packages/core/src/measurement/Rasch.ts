@@ -98,7 +98,8 @@ export const difficulties = (patterns: Pattern.Patterns): Result.Result<Difficul
 /**
  * Returns thresholds of items scored 0..categories − 1, each item with its own.
  *
- * Formula: P(x) ∝ exp(x θ − Σ of the first x thresholds). Reference: Masters 1982, Psychometrika 47:149. Refused where a category
+ * Formula: P(x) ∝ exp(x θ − Σ of the first x thresholds). Reference: Masters 1982, Psychometrika 47:149. Assumes one trait and equally sharp
+ * steps. Conditional likelihood, so no stretch of short tests to correct. Refused where a category
  * of an item was never given.
  *
  * @example
@@ -133,7 +134,8 @@ export const partialCredit = (patterns: Pattern.Patterns, categories: Value): Re
 /**
  * Returns the severity of judges who all scored everybody 0..categories − 1, with common thresholds.
  *
- * Formula: P(x) ∝ exp(x θ − x severity − Σ of the first x thresholds). Reference: Andrich 1978, Psychometrika 43:561; Linacre 1989. Where
+ * Formula: P(x) ∝ exp(x θ − x severity − Σ of the first x thresholds). Reference: Andrich 1978, Psychometrika 43:561; Linacre 1989. Assumes that
+ * all judges read the scale with the same steps. Refused where a judge or a category was always the extreme one. Where
  * judges saw different people, or criteria differ too, use `ManyFacets`.
  *
  * @example
@@ -170,7 +172,8 @@ export const judgeSeverity = (patterns: Pattern.Patterns, categories: Value): Re
 /**
  * Returns the ability of each raw score on right-or-wrong items of known difficulty; undefined while a difficulty is unknown.
  *
- * The maximum likelihood has no value at 0 and at the maximum; Warm's has. Reference: Warm 1989, Psychometrika 54:427.
+ * The maximum likelihood has no value at 0 and at the maximum; Warm's has. Reference: Warm 1989, Psychometrika 54:427. Assumes
+ * that the difficulties are known without error.
  *
  * @example
  * ```ts
@@ -186,7 +189,8 @@ export const person = (difficulty: Values, method: Method): ByRawScore | undefin
 /**
  * Returns the ability of each raw score on items with thresholds, partial credit included; undefined while one is unknown.
  *
- * Formula: r − Σ E = 0, or r − Σ E + Σ μ₃/(2 Σ Var) = 0 for Warm's, over the items' score distributions.
+ * Formula: r − Σ E = 0, or r − Σ E + Σ μ₃/(2 Σ Var) = 0 for Warm's, over the items' score distributions. Reference: Masters & Wright 1997, in
+ * Handbook of Modern Item Response Theory, ch. 6; Warm 1989. At most a thousand points.
  *
  * @category rules
  */

@@ -107,7 +107,7 @@ export const kuderRichardson = (patterns: Pattern.Patterns, level = 0.95): Kuder
 /**
  * Returns the reliability of a test made `lengthFactor` times as long with like items.
  *
- * Formula: m r / (1 + (m − 1) r). Reference: Spearman 1910; Brown 1910, Br. J. Psychol. 3:271 and 3:296. Undefined for a factor
+ * Formula: m r / (1 + (m − 1) r). Reference: Spearman 1910; Brown 1910, Br. J. Psychol. 3:271 and 3:296. Assumes like (parallel) items. Undefined for a factor
  * below zero and where the divisor is zero.
  *
  * @example
@@ -127,7 +127,8 @@ export const spearmanBrown = (reliability: Value, lengthFactor: Value): Value =>
 /**
  * Returns the standard error of measurement, in the units of the score.
  *
- * Formula: sd √(1 − r). Reference: Lord & Novick 1968, Statistical Theories of Mental Test Scores. A classification nearer to a cut
+ * Formula: sd √(1 − r). Reference: Lord & Novick 1968, Statistical Theories of Mental Test Scores. Assumes the same error at every
+ * score. A classification nearer to a cut
  * than this is not safe. Refuses a reliability outside 0..1; undefined while a value is unknown or the sd is below zero.
  *
  * @example

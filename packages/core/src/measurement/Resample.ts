@@ -56,7 +56,8 @@ const ownDrawLimit = 2e8
 /**
  * Returns the jackknife standard error and bias of a statistic, in linear time; a reading of the caller's is read once for each row.
  *
- * Formula: se² = (n − 1)/n Σ(θ₍ᵢ₎ − θ₍·₎)², bias = (n − 1)(θ₍·₎ − θ). Reference: Quenouille 1956; Tukey 1958; Efron 1982.
+ * Formula: se² = (n − 1)/n Σ(θ₍ᵢ₎ − θ₍·₎)², bias = (n − 1)(θ₍·₎ − θ). Reference: Quenouille 1956; Tukey 1958; Efron 1982. Assumes
+ * independent rows and a smooth statistic: for a median it fails.
  * Undefined when leaving out some row leaves no value, and for more than ten thousand rows of a reading of the caller's. Rows with an unknown
  * value are left out; the caller's reading gets all rows.
  *

@@ -65,12 +65,12 @@ describe("Ebel and Nedelsky", () => {
 describe("borderline", () => {
   const rated = { globalRating: [0, 1, 1, 2, 3], score: [40, 50, 54, 60, 76], borderline: 1 }
   it("the group and the line", () => {
-    expect(Groups.borderlineGroup(rated)).toEqual({ mean: 52, median: 52, n: 2 })
+    expect(Groups.borderlineGroup(rated)).toEqual({ mean: 52, median: 52, n: 2, standardError: 2 })
     const { cut, intercept, slope } = Groups.borderlineRegression(rated)
     near([cut, slope, intercept], [51.3846153846154, 11.5384615384615, 39.8461538461538])
   })
   it("mean and median differ; unknown halves leave", () => {
-    expect(Groups.borderlineGroup({ globalRating: [1, 1, 1, 1, undefined], score: [40, 50, 90, undefined, 7], borderline: 1 })).toEqual({ mean: 60, median: 50, n: 3 })
+    expect(Groups.borderlineGroup({ globalRating: [1, 1, 1, 1, undefined], score: [40, 50, 90, undefined, 7], borderline: 1 })).toEqual({ mean: 60, median: 50, n: 3, standardError: Math.sqrt(700 / 3) })
   })
   it.each([
     { given: "nobody at the borderline", borderline: 9, n: 0 },

@@ -6,6 +6,7 @@ import fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import * as Agreement from "../../src/measurement/Agreement.ts"
 import * as Concordance from "../../src/measurement/Concordance.ts"
+import * as CutScoreOfGroups from "../../src/measurement/CutScoreOfGroups.ts"
 import * as DifferenceInDifferences from "../../src/measurement/DifferenceInDifferences.ts"
 import * as Distribution from "../../src/measurement/Distribution.ts"
 import * as EffectSize from "../../src/measurement/EffectSize.ts"
@@ -250,6 +251,39 @@ describe("many facets by brute force (SciPy 1.10.1 on the enumerated conditional
     const at = (index: number) => ({ person: `${index % 7}`, levels: [`J${index}`], score: 0 })
     expect(refusal(ManyFacets.fit(Array.from({ length: 1_500 }, (_, index) => at(index)), 2))).toBe("ProblemTooLarge")
     expect(refusal(ManyFacets.fit(Array.from({ length: 20 }, (_, index) => at(index)), 900))).toBe("ProblemTooLarge")
+  })
+})
+
+describe("errors of cuts (R lm, predict)", () => {
+  const rated = { globalRating: [0, 1, 1, 2, 3, 2, 0, 1], score: [40, 50, 54, 60, 71, 66, 35, 48], borderline: 1 }
+  it("borderline regression and group", () => {
+    near(CutScoreOfGroups.borderlineRegression(rated), { intercept: 38.5, slope: 11.6, cut: 50.1, standardError: 1.162373051611 })
+    near(CutScoreOfGroups.borderlineGroup(rated), { n: 3, standardError: 1.763834207376 })
+  })
+  it("no error from one borderline person, two rated people or an unknown borderline", () => {
+    expect(CutScoreOfGroups.borderlineGroup({ ...rated, borderline: 3 }).standardError).toBeUndefined()
+    expect(CutScoreOfGroups.borderlineRegression({ globalRating: [0, 1], score: [1, 2], borderline: 1 })).toMatchObject({ cut: 2, standardError: undefined })
+    expect(CutScoreOfGroups.borderlineRegression({ ...rated, borderline: undefined })).toMatchObject({ cut: undefined, standardError: undefined })
+  })
+})
+
+describe("kappa's error beside the large-sample one (R psych 2.2.9, checked by numerical differentiation)", () => {
+  it("plain, 153 subjects", () => {
+    const table = [[24, 3, 17], [19, 31, 5], [14, 9, 31]]
+    const n = 153
+    const p = table.map((row) => row.map((cell) => cell / n))
+    const rows = p.map((row) => row.reduce((a, b) => a + b, 0))
+    const columns = p.map((_, at) => p.reduce((a, row) => a + row[at]!, 0))
+    const po = p.reduce((sum, row, at) => sum + row[at]!, 0)
+    const pe = rows.reduce((sum, row, at) => sum + row * columns[at]!, 0)
+    const kappa = (po - pe) / (1 - pe)
+    // Fleiss, Cohen & Everitt 1969, formula 13.
+    const on = p.reduce((sum, row, at) => sum + row[at]! * (1 - (rows[at]! + columns[at]!) * (1 - kappa)) ** 2, 0)
+    const off = p.reduce((sum, row, i) => sum + row.reduce((inner, cell, j) => i === j ? inner : inner + cell * (columns[i]! + rows[j]!) ** 2, 0), 0)
+    const large = Math.sqrt(on + (1 - kappa) ** 2 * off - (kappa - pe * (1 - kappa)) ** 2) / ((1 - pe) * Math.sqrt(n))
+    const found = Agreement.cohenKappa(table)
+    near(found.coefficient, kappa)
+    expect(Math.abs(found.standardError! / large - 1)).toBeLessThan(0.02)
   })
 })
 
