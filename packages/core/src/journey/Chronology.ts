@@ -35,6 +35,8 @@ export interface Contradiction {
     | "certificate-unknown"
     | "certificate-number-reused"
     | "decided-by-nobody"
+    | "appeal-unknown"
+    | "appeal-decided-twice"
   /** The event that could not be taken as it stands. */
   readonly event: Id.EventId
   readonly about?: string

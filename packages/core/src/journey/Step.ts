@@ -96,7 +96,12 @@ export const steps: { readonly [Type in TraderEvent["type"]]: (draft: Draft, eve
     change(draft, id, data.number, (held) => ({ ...held, status: "replaced", statusSince: occurredOn })),
   AppealFiled: (draft, { data: { appeal, decision }, id, occurredOn }) =>
     void draft.appeals.push({ appeal, decision, filedOn: occurredOn, evidence: id }),
-  AppealDecided: (draft, { data, occurredOn }) => {
+  AppealDecided: (draft, { data, id, occurredOn }) => {
+    const filed = draft.appeals.filter(({ appeal }) => appeal === data.appeal)
+    if (filed.length === 0) draft.contradictions.push({ what: "appeal-unknown", event: id, about: data.appeal })
+    if (filed.some(({ outcome }) => outcome !== undefined && outcome !== data.outcome)) {
+      draft.contradictions.push({ what: "appeal-decided-twice", event: id, about: data.appeal })
+    }
     draft.appeals = draft.appeals.map((appeal) =>
       appeal.appeal === data.appeal ? { ...appeal, outcome: data.outcome, panel: data.panel, decidedOn: occurredOn } : appeal)
   },

@@ -102,6 +102,16 @@ describe("what contradicts is kept and said", () => {
     expect(what(replay([decided({})]))).toEqual(["decided-by-nobody d1"])
     expect(replay([decided({ by: "official-1" })]).decisions).toMatchObject([{ by: "official-1", outcome: "granted" }])
   })
+  it("a ruling on an appeal nobody filed, and two rulings that differ", () => {
+    const filed = event("f1", "AppealFiled", "2026-04-02", { appeal: "b-1", decision: "d1", grounds: "new evidence" })
+    const ruled = (id: string, outcome: string, day = "2026-04-09", appeal = "b-1") => event(id, "AppealDecided", day, { appeal, panel: ["p1"], outcome })
+    expect(what(replay([ruled("r1", "dismissed")]))).toEqual(["appeal-unknown r1"])
+    expect(what(replay([filed, ruled("r1", "dismissed", "2026-04-01")]))).toEqual(["appeal-unknown r1"])
+    expect(what(replay([filed, ruled("r1", "dismissed"), ruled("r2", "dismissed", "2026-04-10")]))).toEqual([])
+    const journey = replay([filed, ruled("r1", "dismissed"), ruled("r2", "upheld", "2026-04-10")])
+    expect(what(journey)).toEqual(["appeal-decided-twice r2"])
+    expect(journey.appeals).toMatchObject([{ appeal: "b-1", outcome: "upheld", decidedOn: "2026-04-10" }])
+  })
   it("a declaration of conflicts left open is kept as unknown", () => {
     const declared = (id: string, data: object) => event(id, "ConflictOfInterestDeclared", "2026-03-01", { person: "A-1", ...data })
     const journey = replay([declared("k1", {}), declared("k2", { conflict: true, relation: "family" })])

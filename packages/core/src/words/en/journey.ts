@@ -14,7 +14,9 @@ export const journey: JourneyWords = {
     "consent-never-given": "consent for {about} is withdrawn but was never given",
     "certificate-unknown": "certificate {about} was never issued",
     "certificate-number-reused": "certificate number {about} is used twice; the first issue counts",
-    "decided-by-nobody": "the decision on scheme {about} does not say who decided"
+    "decided-by-nobody": "the decision on scheme {about} does not say who decided",
+    "appeal-unknown": "appeal {about} is decided but was never filed",
+    "appeal-decided-twice": "appeal {about} is decided twice, differently; the last ruling counts"
   },
   event: {
     SessionScheduled: "session scheduled",

@@ -25,7 +25,9 @@ export const journey: JourneyWords = {
     "consent-never-given": "persetujuan {about} dicabut, padahal belum pernah diberikan",
     "certificate-unknown": "sertifikat {about} belum pernah diterbitkan",
     "certificate-number-reused": "nomor sertifikat {about} dipakai dua kali; terbitan pertama yang dihitung",
-    "decided-by-nobody": "keputusan atas skema {about} tidak menyebut siapa yang memutuskan"
+    "decided-by-nobody": "keputusan atas skema {about} tidak menyebut siapa yang memutuskan",
+    "appeal-unknown": "banding {about} diputus, padahal belum pernah diajukan",
+    "appeal-decided-twice": "banding {about} diputus dua kali dengan putusan berbeda; putusan terakhir yang dihitung"
   },
   event: {
     SessionScheduled: "pertemuan dijadwalkan",
