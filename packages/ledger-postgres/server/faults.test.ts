@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process"
-import { chmodSync, mkdtempSync, rmSync } from "node:fs"
+import { chmodSync, copyFileSync, mkdtempSync, renameSync, rmSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import * as Effect from "effect/Effect"
@@ -151,6 +151,48 @@ describe("a full disk under SQLite", () => {
       await run(ledger.close)
       execFileSync("umount", [base])
       rmSync(base, { recursive: true, force: true })
+    }
+  })
+})
+
+describe("a SQLite file on a medium that is mounted to be read only", () => {
+  it("is read whole and copied from, and refuses to write; with a log beside it that was left, it refuses to be read", async (context) => {
+    const base = mkdtempSync(join(tmpdir(), "sepasar-fixed-"))
+    try {
+      execFileSync("mount", ["-t", "tmpfs", "-o", "size=8m", "tmpfs", base], { stdio: "ignore" })
+    } catch {
+      rmSync(base, { recursive: true })
+      return context.skip("mounting a small disk is not allowed here")
+    }
+    const [file, copy] = [join(base, "book.sqlite"), join(base, "..", `${base.split("/").at(-1)}.copy`)]
+    try {
+      const before = SqliteLedger.make({ file })
+      for (let i = 0; i < 20; i++) await run(before.append(`s-${i % 3}`, "any", [event(`e-${i}`)]))
+      const events = await all(before)
+      await run(before.close)
+      execFileSync("mount", ["-o", "remount,ro", base])
+      const ledger = SqliteLedger.make({ file, readOnly: true })
+      expect(await all(ledger)).toEqual(events)
+      expect(await Effect.runPromise(Effect.flip(ledger.append("s-0", "any", [event("new")])))).toMatchObject({ _tag: "LedgerUnavailable", reason: "readOnly" })
+      await run(ledger.close)
+      const book = SqliteLedger.open({ file, readOnly: true })
+      await book.backup(copy)
+      expect([...SqliteLedger.open({ file: copy }).chunks({})].flat()).toEqual(events)
+      book.close()
+      expect(() => SqliteLedger.open({ file })).toThrow(expect.objectContaining({ _tag: "LedgerUnavailable", reason: "readOnly" }))
+
+      execFileSync("mount", ["-o", "remount,rw", base])
+      const left = SqliteLedger.open({ file })
+      left.commit([[{ stream: "s-0", expected: "any", lines: [{ event: event("in the log"), text: "{}" }] }]])
+      copyFileSync(`${file}-wal`, join(base, "kept"))
+      left.close()
+      renameSync(join(base, "kept"), `${file}-wal`)
+      execFileSync("mount", ["-o", "remount,ro", base])
+      expect(() => SqliteLedger.open({ file, readOnly: true })).toThrow(expect.objectContaining({ _tag: "LedgerUnavailable" }))
+    } finally {
+      execFileSync("umount", [base])
+      rmSync(base, { recursive: true, force: true })
+      for (const end of ["", "-wal", "-shm"]) rmSync(`${copy}${end}`, { force: true })
     }
   })
 })

@@ -7,13 +7,14 @@
  * @module
  */
 import * as crypto from "node:crypto"
-import { backup, DatabaseSync } from "node:sqlite"
+import { backup } from "node:sqlite"
+import type { DatabaseSync } from "node:sqlite"
 import * as Effect from "effect/Effect"
 import type * as Layer from "effect/Layer"
 import { Entry, Ledger, LedgerError } from "@sepasar/core/ledger"
 import type { Driver } from "@sepasar/core/ledger"
 import { ofSqlite } from "./fault.ts"
-import { isInFile, mustBeFree, openFile } from "./file.ts"
+import { isInFile, mustBeFree, openFile, toRead } from "./file.ts"
 import * as Rows from "./rows.ts"
 import { writer } from "./writer.ts"
 
@@ -157,7 +158,7 @@ const book = (db: DatabaseSync, file: string, groups: boolean): Book => {
       if (!db.isOpen) throw new LedgerError.LedgerUnavailable({ reason: "closed" })
       mustBeFree(to)
       if (!inFile) return void await backup(db, to, { rate: oneStep })
-      const source = new DatabaseSync(file, { readOnly: true })
+      const source = toRead(file)
       try {
         await backup(source, to, { rate: oneStep })
       } finally {

@@ -3,8 +3,10 @@
  *
  * @module
  */
-import { statSync } from "node:fs"
+import { accessSync, constants, statSync } from "node:fs"
+import { dirname } from "node:path"
 import { DatabaseSync } from "node:sqlite"
+import { pathToFileURL } from "node:url"
 import { LedgerError } from "@sepasar/core/ledger"
 import { migrate } from "./format.ts"
 import type { Options } from "./SqliteLedger.ts"
@@ -15,7 +17,7 @@ import type { Options } from "./SqliteLedger.ts"
 export const openFile = (options: Options): DatabaseSync => {
   const { busyTimeout = 5000, check = "scan", create = true, durability = "power", file, maxPages, readOnly = false } = options
   if (file !== ":memory:") look(file, create)
-  const db = new DatabaseSync(file, { readOnly, timeout: busyTimeout })
+  const db = readOnly ? toRead(file, busyTimeout) : toWrite(file, busyTimeout)
   try {
     db.exec("PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON;")
     migrate(db, readOnly)
@@ -28,6 +30,18 @@ export const openFile = (options: Options): DatabaseSync => {
     db.close()
     throw error
   }
+}
+
+/**
+ * A connection that only reads. On a medium nobody can write to, SQLite is told so: it would ask for a file beside the
+ * book otherwise, and be refused. Not where a log lies beside it, whose events would be missed.
+ * @category rules
+ */
+export const toRead = (file: string, timeout = 5000): DatabaseSync => {
+  const still = isFixed(file) && statSync(`${file}-wal`, { throwIfNoEntry: false }) === undefined
+  const url = pathToFileURL(file)
+  url.searchParams.set("immutable", "1")
+  return new DatabaseSync(still ? url : file, { readOnly: true, timeout })
 }
 
 /** Tells whether a database lies in a file; one in memory, or without a name, is gone when it is closed. @category rules */
@@ -44,6 +58,22 @@ export const mustBeFree = (file: string): void => {
 }
 
 // ── Clauses ─────────────────────────────────────────────────────────────────
+
+const toWrite = (file: string, timeout: number): DatabaseSync => {
+  if (isFixed(file)) throw new LedgerError.LedgerUnavailable({ reason: "readOnly", cause: `the medium of ${file} is read-only` })
+  return new DatabaseSync(file, { timeout })
+}
+
+/** Tells whether a file lies on a medium that is mounted to be read only. */
+const isFixed = (file: string): boolean => {
+  if (file === ":memory:") return false
+  try {
+    accessSync(dirname(file), constants.W_OK)
+    return false
+  } catch (error) {
+    return (error as { readonly code?: unknown }).code === "EROFS"
+  }
+}
 
 /** The smallest file SQLite itself writes, in bytes. */
 const smallest = 512
