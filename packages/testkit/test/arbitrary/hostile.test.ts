@@ -71,6 +71,20 @@ describe.each(ranges)("certification, %s values", (range) => {
   })
 })
 
+describe("case files built by hand, whose plain numbers nobody checked", () => {
+  const plain = new Set(["minutes", "lessonHours", "element", "criterion", "issue"])
+  const wrecked = (value: unknown, next: () => number): unknown =>
+    Array.isArray(value) ? value.map((each) => wrecked(each, next))
+      : typeof value !== "object" || value === null ? value
+      : Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, plain.has(key) ? next() : wrecked(inner, next)]))
+
+  law("a verdict all the same", [Arbitrary.Scheme.scheme(), Arbitrary.Evidence.caseFile(), fc.infiniteStream(Arbitrary.Hostile.number)], (scheme, file, numbers) => {
+    const wrong = wrecked(file, () => numbers.next().value as number) as typeof file
+    expect(verdicts).toContain(Eligibility.recommend(scheme, wrong).verdict)
+    expect(verdicts).toContain(Answer.of(scheme, wrong).verdict)
+  }, 100)
+})
+
 describe("the life of a certificate", () => {
   law("any command in any state is carried out or refused by name", [Arbitrary.Life.told, Arbitrary.Life.command], ({ events, terms }, command) =>
     named(CertificateLife.decide(CertificateLife.replay(events), command, terms)))
