@@ -39,6 +39,8 @@ export interface Rating {
 export interface Adjusted {
   readonly adjusted: Readonly<Record<string, number>>
   readonly judgeEffect: Readonly<Record<string, number>>
+  /** Of both, from the scatter that entries and judges leave; undefined where they leave none to see, and for more than 300 judges. */
+  readonly standardError: { readonly adjusted: Readonly<Record<string, number>>; readonly judgeEffect: Readonly<Record<string, number>> } | undefined
 }
 
 /** The panel falls apart into groups that share neither a judge nor an entry. @category errors */
@@ -51,6 +53,9 @@ export class PanelTooLarge extends Data.TaggedError("PanelTooLarge")<{ readonly 
 
 /** The smaller side of an incomplete panel may hold so many; the other side is unlimited. */
 const sideLimit = 2_000
+
+/** Standard errors ask for the inverse of the judges' equations. */
+const errorLimit = 300
 
 // ── Rule ────────────────────────────────────────────────────────────────────
 
@@ -99,7 +104,8 @@ export const normalise = (scores: Table): Normalised => {
  *
  * Entry effects and judge effects each sum to 0; adjusted = m + entry effect. Reference: Scheffé 1959, The Analysis of
  * Variance, ch. 4 (unbalanced two-way layout without interaction). Assumes that severity shifts all of a judge's scores alike.
- * Ratings without a score are left out. Nothing rated gives empty answers.
+ * Ratings without a score are left out. Nothing rated gives empty answers. Refused where nothing links the judges, and where judges and entries
+ * both number more than two thousand. Standard errors are those of least squares, on ratings − entries − judges + 1.
  *
  * @example
  * ```ts
@@ -119,7 +125,7 @@ export const incomplete = (ratings: ReadonlyArray<Rating>): Result.Result<Adjust
   const known = ratings.filter((rating): rating is Rating & { score: number } => Known.isKnown(rating.score))
   const entries = indexed(known.map(({ entry }) => entry))
   const judges = indexed(known.map(({ judge }) => judge))
-  if (known.length === 0) return Result.succeed({ adjusted: {}, judgeEffect: {} })
+  if (known.length === 0) return Result.succeed({ adjusted: {}, judgeEffect: {}, standardError: undefined })
   const cells = known.map(({ entry, judge, score }) => ({ entry: entries.get(entry)!, judge: judges.get(judge)!, score }))
   const groups = components(cells, entries.size, judges.size)
   if (groups > 1) return Result.fail(new NotConnected({ groups }))
@@ -131,9 +137,14 @@ export const incomplete = (ratings: ReadonlyArray<Rating>): Result.Result<Adjust
   if (fit === undefined) return Result.fail(new NotConnected({ groups }))
   const [entry, judge] = entries.size >= judges.size ? [fit.wide, fit.narrow] : [fit.narrow, fit.wide]
   const lean = Summary.mean(Array.from(judge))!
+  const errors = judges.size > errorLimit ? undefined : errorsOf(cells, entry, judge, level)
   return Result.succeed({
     adjusted: Object.fromEntries([...entries].map(([id, at]) => [id, level + entry[at]! + lean])),
-    judgeEffect: Object.fromEntries([...judges].map(([id, at]) => [id, judge[at]! - lean]))
+    judgeEffect: Object.fromEntries([...judges].map(([id, at]) => [id, judge[at]! - lean])),
+    standardError: errors && {
+      adjusted: Object.fromEntries([...entries].map(([id, at]) => [id, errors.entry[at]!])),
+      judgeEffect: Object.fromEntries([...judges].map(([id, at]) => [id, errors.judge[at]!]))
+    }
   })
 }
 
@@ -170,23 +181,15 @@ const leastSquares = (
   wideSize: number,
   size: number
 ): { readonly wide: Float64Array; readonly narrow: Float64Array } | undefined => {
-  const seen = new Float64Array(wideSize)
   const sums = new Float64Array(wideSize)
-  const rows: Array<Map<number, number>> = Array.from({ length: wideSize }, () => new Map())
   const right = new Float64Array(size)
-  const matrix = new Float64Array(size * size).fill(1)
   for (const { narrow, wide, y } of cells) {
-    seen[wide]!++
     sums[wide]! += y
     right[narrow]! += y
-    matrix[narrow * size + narrow]!++
-    rows[wide]!.set(narrow, (rows[wide]!.get(narrow) ?? 0) + 1)
   }
+  const { matrix, rows, seen } = reduced(cells, wideSize, size)
   rows.forEach((row, at) => {
-    for (const [a, na] of row) {
-      right[a]! -= (na * sums[at]!) / seen[at]!
-      for (const [b, nb] of row) matrix[a * size + b]! -= (na * nb) / seen[at]!
-    }
+    for (const [a, na] of row) right[a]! -= (na * sums[at]!) / seen[at]!
   })
   const lower = Matrix.factor(matrix, size, 0)
   if (lower === undefined) return undefined
@@ -197,4 +200,55 @@ const leastSquares = (
     return rest / seen[at]!
   })
   return { wide, narrow }
+}
+
+interface Reduced {
+  readonly seen: Float64Array
+  /** How often each narrow one met a wide one. */
+  readonly rows: ReadonlyArray<ReadonlyMap<number, number>>
+  readonly matrix: Float64Array
+}
+
+/** The equations of the narrow side, one added everywhere so that its effects sum to 0. */
+const reduced = (cells: ReadonlyArray<{ readonly wide: number; readonly narrow: number }>, wideSize: number, size: number): Reduced => {
+  const seen = new Float64Array(wideSize)
+  const rows: ReadonlyArray<Map<number, number>> = Array.from({ length: wideSize }, () => new Map())
+  const matrix = new Float64Array(size * size).fill(1)
+  for (const { narrow, wide } of cells) {
+    seen[wide]!++
+    matrix[narrow * size + narrow]!++
+    rows[wide]!.set(narrow, (rows[wide]!.get(narrow) ?? 0) + 1)
+  }
+  rows.forEach((row, at) => {
+    for (const [a, na] of row) for (const [b, nb] of row) matrix[a * size + b]! -= (na * nb) / seen[at]!
+  })
+  return { seen, rows, matrix }
+}
+
+/** Judges' variances from the inverse of their equations, entries' from that and from how many scores they have. */
+const errorsOf = (
+  cells: ReadonlyArray<Cell & { readonly score: number }>,
+  entry: Float64Array,
+  judge: Float64Array,
+  level: number
+): { readonly entry: Float64Array; readonly judge: Float64Array } | undefined => {
+  const size = judge.length
+  const freedom = cells.length - entry.length - size + 1
+  const { matrix, rows, seen } = reduced(cells.map((cell) => ({ wide: cell.entry, narrow: cell.judge })), entry.length, size)
+  const lower = freedom < 1 ? undefined : Matrix.factor(matrix, size, 0)
+  if (lower === undefined) return undefined
+  const inverse = Matrix.inverse(lower, size)
+  // The one added everywhere stands in the inverse as 1/size².
+  const both = (a: number, b: number): number => inverse[a * size + b]! - 1 / size ** 2
+  const rest = cells.reduce((sum, cell) => sum + (cell.score - level - entry[cell.entry]! - judge[cell.judge]!) ** 2, 0)
+  const variance = Summary.orZero(rest, cells.reduce((sum, { score }) => sum + score * score, 0)) / freedom
+  const error = (share: number): number => Math.sqrt(Math.max(0, variance * share))
+  return {
+    judge: judge.map((_, at) => error(both(at, at))),
+    entry: entry.map((_, at) => {
+      let share = 1 / seen[at]!
+      for (const [a, na] of rows[at]!) for (const [b, nb] of rows[at]!) share += (na / seen[at]!) * (nb / seen[at]!) * both(a, b)
+      return error(share)
+    })
+  }
 }

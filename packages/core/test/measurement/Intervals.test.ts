@@ -15,6 +15,7 @@ import * as Generalizability from "../../src/measurement/Generalizability.ts"
 import * as Inequality from "../../src/measurement/Inequality.ts"
 import * as Interval from "../../src/measurement/Interval.ts"
 import * as IntraclassCorrelation from "../../src/measurement/IntraclassCorrelation.ts"
+import * as Judging from "../../src/measurement/Judging.ts"
 import * as ManyFacets from "../../src/measurement/ManyFacets.ts"
 import * as ManyRaters from "../../src/measurement/ManyRaters.ts"
 import * as NoncentralT from "../../src/measurement/NoncentralT.ts"
@@ -22,6 +23,7 @@ import * as PairedTests from "../../src/measurement/PairedTests.ts"
 import * as RankCorrelation from "../../src/measurement/RankCorrelation.ts"
 import * as Reliability from "../../src/measurement/Reliability.ts"
 import * as Resample from "../../src/measurement/Resample.ts"
+import * as TwoWay from "../../src/measurement/TwoWay.ts"
 import { get, near, refusal } from "./near.ts"
 
 const none = { low: undefined, high: undefined }
@@ -284,6 +286,42 @@ describe("kappa's error beside the large-sample one (R psych 2.2.9, checked by n
     const found = Agreement.cohenKappa(table)
     near(found.coefficient, kappa)
     expect(Math.abs(found.standardError! / large - 1)).toBeLessThan(0.02)
+  })
+})
+
+describe("errors of adjusted scores (R lm with contr.sum)", () => {
+  const judges = [1, 1, 1, 2, 2, 2, 3, 3, 3, 1, 2, 4, 4, 4]
+  const entries = [1, 2, 3, 1, 2, 4, 3, 4, 5, 5, 5, 1, 4, 2]
+  const ratings = [60, 72, 81, 64, 70, 77, 90, 85, 66, 58, 61, 70, 88, 79].map((score, at) => ({ judge: `J${judges[at]}`, entry: `E${entries[at]}`, score }))
+  it("an incomplete panel of four", () => {
+    near(get(Judging.incomplete(ratings)), {
+      adjusted: { E1: 65.7419354839, E2: 74.7419354839, E3: 86.2697947214, E4: 81.7448680352, E5: 63.3079178886 },
+      judgeEffect: { J1: -4.76539589443, J2: -3.38416422287, J3: 3.22580645161, J4: 4.92375366569 },
+      standardError: {
+        adjusted: { E1: 1.00165803957, E2: 1.00165803957, E3: 1.27742235067, E4: 0.988275233414, E5: 0.998329156854 },
+        judgeEffect: { J1: 0.78560225621, J2: 0.762377335551, J3: 0.925661345368, J4: 0.892709034889 }
+      }
+    }, 1e-10)
+  })
+  it("a panel with more judges than entries has errors too", () => {
+    const turned = get(Judging.incomplete(ratings.map(({ entry, judge, score }) => ({ judge: entry, entry: judge, score }))))
+    expect(turned.standardError!.judgeEffect.E3!).toBeGreaterThan(turned.standardError!.judgeEffect.E4!)
+    near(turned.judgeEffect.E1! - turned.judgeEffect.E2!, 65.7419354839 - 74.7419354839, 1e-9)
+  })
+  it("a complete panel: the errors of the two-way table", () => {
+    // Residual mean square s²; a mean of three has s²/3, a leaning of three judges over four entries s²/4 × 2/3.
+    const table = [[5, 7, 6], [6, 9, 6], [8, 10, 11], [9, 11, 10]]
+    const { standardError } = get(Judging.incomplete(table.flatMap((row, entry) => row.map((score, judge) => ({ judge: `${judge}`, entry: `${entry}`, score })))))
+    const s2 = TwoWay.of(table)!.residual
+    near(Object.values(standardError!.adjusted), [0, 1, 2, 3].map(() => Math.sqrt(s2 / 3)))
+    near(Object.values(standardError!.judgeEffect), [0, 1, 2].map(() => Math.sqrt((s2 / 4) * (2 / 3))))
+  })
+  it("none where nothing is left over, and none for more than three hundred judges", () => {
+    expect(get(Judging.incomplete([{ judge: "a", entry: "x", score: 1 }, { judge: "b", entry: "x", score: 2 }])).standardError).toBeUndefined()
+    expect(get(Judging.incomplete([])).standardError).toBeUndefined()
+    const many = (n: number) => Array.from({ length: 2 * n }, (_, at) => ({ judge: `${at % n}`, entry: at < n ? "x" : "y", score: (at * 7) % 11 }))
+    expect(get(Judging.incomplete(many(300))).standardError).toBeDefined()
+    expect(get(Judging.incomplete(many(301))).standardError).toBeUndefined()
   })
 })
 
