@@ -100,6 +100,8 @@ export const sum = (values: Iterable<Rational>): Rational => {
 /**
  * Writes the value with exactly so many decimals, rounded once.
  *
+ * Decimals come from the programmer: a number that is not whole or below zero is a bug and throws. `Rounding` of the competency room refuses it by type.
+ *
  * @example
  * ```ts
  * import { Rational } from "@sepasar/core/kernel"
@@ -117,7 +119,7 @@ export const toFixed = (value: Rational, decimals: number, mode: Rounding = "hal
   return `${units < 0n ? "-" : ""}${whole}${decimals === 0 ? "" : `.${digits.slice(digits.length - decimals)}`}`
 }
 
-/** Rounds once to so many decimals and stays exact. @category rules */
+/** Rounds once to so many decimals and stays exact; decimals that are not whole or below zero are a bug and throw. @category rules */
 export const round = (value: Rational, decimals: number, mode: Rounding = "halfUp"): Rational =>
   make(toUnits(value, decimals, mode), 10n ** BigInt(decimals))
 
