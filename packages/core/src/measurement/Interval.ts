@@ -89,7 +89,7 @@ export const clopperPearson = (successes: Value, n: Value, level: Value): Interv
  * import { Interval } from "@sepasar/core/measurement"
  *
  * const { high, low } = Interval.correlation(0.5, 28, { level: 0.95, kind: "pearson" })
- * [low!.toFixed(4), high!.toFixed(4)] // => ["0.1558", "0.7360"]
+ * [low!.toFixed(4), high!.toFixed(4)] // => ["0.1560", "0.7358"]
  * ```
  * @category rules
  */

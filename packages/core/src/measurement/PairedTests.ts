@@ -145,7 +145,7 @@ export const wilcoxonSignedRank = (
  * import { PairedTests } from "@sepasar/core/measurement"
  *
  * const { estimate, high, low } = PairedTests.hodgesLehmann([1, -2, 3, 4, 5, 8])
- * [estimate, low, high] // => [3.25, -2, 8]
+ * [estimate, low, high] // => [3, -2, 8]
  * ```
  * @category rules
  */

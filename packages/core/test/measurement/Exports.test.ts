@@ -167,9 +167,11 @@ const all: Readonly<Record<string, ReadonlyArray<fc.Arbitrary<unknown>>>> = {
   "Weights.agreements": [weights, list]
 }
 
+const rooms: ReadonlyMap<string, Readonly<Record<string, unknown>>> = new Map(Object.entries(Room))
+
 const callable = (name: string): (...given: ReadonlyArray<unknown>) => unknown => {
-  const [module, key] = name.split(".") as [keyof typeof Room, string]
-  return (Room[module] as unknown as Record<string, (...given: ReadonlyArray<unknown>) => unknown>)[key]!
+  const [module, key] = name.split(".") as [string, string]
+  return rooms.get(module)![key] as (...given: ReadonlyArray<unknown>) => unknown
 }
 
 const isRule = (value: unknown): boolean => typeof value === "function" && !(value.prototype instanceof Error)
