@@ -53,16 +53,11 @@ const mutateRoom = async (room: string): Promise<number | undefined> => {
   mkdirSync(reports, { recursive: true })
   const json = join(reports, `${room}.json`)
   rmSync(json, { force: true })
-  const conditions = ["@sepasar/source", "import", "module", "default"]
-  writeFileSync(join(cache, `mutation-${room}.vitest.mjs`), `export default ${JSON.stringify({
-    resolve: { conditions },
-    ssr: { resolve: { conditions, externalConditions: conditions } },
-    test: { include: [`test/${room}/**/*.test.ts`], testTimeout: 30_000 }
-  })}\n`)
   writeFileSync(join(cache, `stryker-${room}.json`), JSON.stringify({
-    testRunner: "vitest",
-    plugins: [at("node_modules", "@stryker-mutator", "vitest-runner", "dist", "src", "index.js")],
-    vitest: { configFile: `node_modules/.cache/mutation-${room}.vitest.mjs`, related: false },
+    testRunner: "in-process",
+    plugins: [at("scripts", "mutation", "runner.ts")],
+    inProcess: { tests: `test/${room}/**/*.test.ts` },
+    warnings: { unknownOptions: false },
     mutate: only === undefined ? [`src/${room}/**/*.ts`, `!src/${room}/index.ts`] : [`src/${room}/**/*${only}*.ts`],
     tempDirName: `.stryker-${room}`,
     ignorePatterns: ["dist", "etc", ".stryker*", "test/.examples", "test/house"],
@@ -70,14 +65,15 @@ const mutateRoom = async (room: string): Promise<number | undefined> => {
     jsonReporter: { fileName: json },
     coverageAnalysis: "perTest",
     concurrency: 2,
-    timeoutMS: 5_000,
+    timeoutMS: 10_000,
+    logLevel: "warn",
     disableTypeChecks: false,
     allowEmpty: true
   }))
   const start = performance.now()
-  const { ok, output } = await run(bin("stryker"), ["run", `node_modules/.cache/stryker-${room}.json`], { cwd: core })
+  const { ok } = await run(bin("stryker"), ["run", `node_modules/.cache/stryker-${room}.json`], { cwd: core, show: true })
   if (!ok || !existsSync(json)) {
-    console.error(`✗ ${room}: Stryker did not finish. Its tests must be green first: \`npm test -- packages/core/test/${room}\`.\n${output}`)
+    console.error(`✗ ${room}: Stryker did not finish. Its tests must be green first: \`npm test -- packages/core/test/${room}\`.`)
     return undefined
   }
   return report(room, JSON.parse(readFileSync(json, "utf8")) as Report, seconds(start))

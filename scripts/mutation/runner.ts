@@ -1,0 +1,149 @@
+/**
+ * A test runner for Stryker that stays in one process: each test file is bundled once, and for each change read afresh (so that
+ * tables made while a module loads are changed too) and asked only those of its tests that reach the change, the quickest first.
+ * A room that takes an hour with a new worker a file takes minutes.
+ *
+ * @module
+ */
+import { INSTRUMENTER_CONSTANTS } from "@stryker-mutator/api/core"
+import type { MutantCoverage } from "@stryker-mutator/api/core"
+import { commonTokens, tokens } from "@stryker-mutator/api/plugin"
+import type { Injector, PluginContext } from "@stryker-mutator/api/plugin"
+import type { DryRunResult, MutantRunOptions, MutantRunResult, TestResult, TestRunner } from "@stryker-mutator/api/test-runner"
+import { DryRunStatus, determineHitLimitReached, TestStatus, toMutantRunResult } from "@stryker-mutator/api/test-runner"
+import { build } from "esbuild"
+import { createRequire } from "node:module"
+import { existsSync, globSync, readFileSync, writeFileSync } from "node:fs"
+import { join, relative } from "node:path"
+import { Script } from "node:vm"
+import { collect } from "./collect.ts"
+import type { Found } from "./collect.ts"
+
+/** What changed code and Stryker say to each other. */
+interface Space {
+  activeMutant?: string | undefined
+  currentTestId?: string | undefined
+  hitCount?: number | undefined
+  hitLimit?: number | undefined
+  mutantCoverage?: MutantCoverage
+}
+
+type Factory = (require: (name: string) => unknown, module: { exports: unknown }, exports: unknown) => void
+
+/** What the tests of the first run cost, in milliseconds, left in the sandbox for the other workers. */
+const costs = "test-costs.json"
+
+class InProcessRunner implements TestRunner {
+  readonly #space: Space = ((globalThis as Record<string, unknown>)[INSTRUMENTER_CONSTANTS.NAMESPACE] ??= {}) as Space
+  readonly #tests: string
+  #require: (name: string) => unknown = () => undefined
+  #factories = new Map<string, Factory>()
+  #cost = new Map<string, number>()
+
+  constructor(tests: string) {
+    this.#tests = tests
+  }
+
+  capabilities() {
+    return { reloadEnvironment: true }
+  }
+
+  async init(): Promise<void> {
+    const outside = createRequire(join(process.cwd(), "package.json"))
+    outside(join(import.meta.dirname, "..", "laws-seed.ts"))
+    this.#require = outside
+    const entryPoints = globSync(this.#tests).sort()
+    const { outputFiles } = await build({
+      entryPoints, bundle: true, write: false, outdir: "out", outbase: ".", format: "cjs", platform: "node", target: "node24", logLevel: "error", absWorkingDir: process.cwd(), treeShaking: false,
+      conditions: ["@sepasar/source"], external: ["vitest", "fast-check", "effect", "effect/*", "date-fns", "date-fns/*"]
+    })
+    for (const { path, text } of outputFiles) {
+      const file = relative(join(process.cwd(), "out"), path)
+      this.#factories.set(file, new Script(`(function (require, module, exports) {${text}\n})`, { filename: file }).runInThisContext() as Factory)
+    }
+    if (existsSync(costs)) this.#cost = new Map(Object.entries(JSON.parse(readFileSync(costs, "utf8")) as Record<string, number>))
+  }
+
+  #read(file: string): ReadonlyArray<Found> {
+    return collect(file, (vitest) => {
+      const module = { exports: {} }
+      this.#factories.get(file)!((name) => (name === "vitest" ? vitest : this.#require(name)), module, module.exports)
+    })
+  }
+
+  async dryRun(): Promise<DryRunResult> {
+    this.#space.activeMutant = undefined
+    const mutantCoverage = this.#space.mutantCoverage = { static: {}, perTest: {} }
+    const tests: Array<TestResult> = []
+    for (const file of this.#factories.keys()) for (const found of this.#read(file)) tests.push(await this.#run(found))
+    writeFileSync(costs, JSON.stringify(Object.fromEntries(this.#cost)))
+    return { status: DryRunStatus.Complete, tests, mutantCoverage }
+  }
+
+  async mutantRun({ activeMutant, hitLimit, mutantActivation, testFilter }: MutantRunOptions): Promise<MutantRunResult> {
+    const wanted = testFilter === undefined ? undefined : new Set(testFilter)
+    const cost = new Map<string, number>()
+    for (const id of testFilter ?? this.#cost.keys()) {
+      const file = id.slice(0, id.indexOf("#"))
+      cost.set(file, (cost.get(file) ?? 0) + (this.#cost.get(id) ?? 0))
+    }
+    const files = [...cost.keys()].sort((a, b) => cost.get(a)! - cost.get(b)!)
+    this.#space.hitCount = 0
+    this.#space.hitLimit = hitLimit
+    const tests: Array<TestResult> = []
+    try {
+      for (const file of files) {
+        this.#space.activeMutant = mutantActivation === "static" ? activeMutant.id : undefined
+        const result = await this.#runFile(file, activeMutant.id, wanted)
+        tests.push(...result)
+        if (tests.at(-1)?.status === TestStatus.Failed) break
+      }
+    } finally {
+      this.#space.activeMutant = undefined
+    }
+    return toMutantRunResult(determineHitLimitReached(this.#space.hitCount, hitLimit) ?? { status: DryRunStatus.Complete, tests })
+  }
+
+  async #runFile(file: string, mutant: string, wanted: ReadonlySet<string> | undefined): Promise<ReadonlyArray<TestResult>> {
+    let found: ReadonlyArray<Found>
+    try {
+      found = this.#read(file)
+    } catch (error) {
+      return [{ id: `${file}#read`, name: file, status: TestStatus.Failed, timeSpentMs: 0, failureMessage: String(error) }]
+    }
+    this.#space.activeMutant = mutant
+    const results: Array<TestResult> = []
+    const order = found.filter(({ id }) => wanted?.has(id) ?? true).sort((a, b) => (this.#cost.get(a.id) ?? 0) - (this.#cost.get(b.id) ?? 0))
+    for (const one of order) {
+      results.push(await this.#run(one))
+      if (results.at(-1)!.status === TestStatus.Failed) break
+    }
+    return results
+  }
+
+  async #run({ body, id }: Found): Promise<TestResult> {
+    this.#space.currentTestId = id
+    const start = performance.now()
+    const base = () => {
+      const timeSpentMs = performance.now() - start
+      if (!this.#cost.has(id)) this.#cost.set(id, timeSpentMs)
+      return { id, name: id, fileName: id.slice(0, id.indexOf("#")), timeSpentMs }
+    }
+    try {
+      await body()
+      return { ...base(), status: TestStatus.Success }
+    } catch (error) {
+      return { ...base(), status: TestStatus.Failed, failureMessage: error instanceof Error ? error.message : String(error) }
+    } finally {
+      this.#space.currentTestId = undefined
+    }
+  }
+}
+
+const factory = (injector: Injector<PluginContext>): TestRunner => {
+  const options = injector.resolve(commonTokens.options) as unknown as { readonly inProcess: { readonly tests: string } }
+  return new InProcessRunner(options.inProcess.tests)
+}
+
+/** How Stryker finds the runner: `testRunner: "in-process"`. */
+export const strykerPlugins = [{ kind: "TestRunner", name: "in-process", factory: Object.assign(factory, { inject: tokens(commonTokens.injector) }) }]
