@@ -45,6 +45,27 @@ describe("8 writers x 1,000 appends on 10 streams", () => {
   }, 600_000)
 })
 
+describe("8 writers over two shards, each with a turn of its own", () => {
+  it("lose no update: the history is linearizable, and no position comes twice", async () => {
+    const cluster = await sharded()
+    try {
+      await cluster.prepare("book")
+      const writers = await Promise.all(Array.from({ length: 8 }, () => PostgresLedger.make({ connection: cluster.coordinator.connection, schema: "book", sharded: true })))
+      const seen = await run(race(writers, { streams: 10, appends: 150, seed: 23 }))
+      const streams = new Map<string, ReadonlyArray<Ledger.Recorded>>()
+      for (let i = 0; i < 10; i++) streams.set(`s-${i}`, await run(writers[0]!.read(`s-${i}`)))
+      expect(History.faults(seen, streams)).toEqual([])
+      expect(seen.filter(({ answer }) => answer.kind === "conflict").length).toBeGreaterThan(50)
+      expect(seen.filter(({ answer }) => answer.kind === "unknown")).toEqual([])
+      const positions = (await all(writers[0]!)).map(({ position }) => position)
+      expect(new Set(positions).size).toBe(positions.length)
+      expect((await run(writers[0]!.verify())).faults).toEqual([])
+    } finally {
+      await cluster.close()
+    }
+  }, 600_000)
+})
+
 describe("PostgreSQL itself killed under load", () => {
   it("every acknowledged event is there, none twice, none torn, the chain whole", async () => {
     const { close, connection, server } = await single()
