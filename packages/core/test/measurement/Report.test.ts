@@ -223,13 +223,19 @@ describe("what the report must not claim", () => {
     expect(AssessorReport.of({ scores: [[0.3, 0.3], [0.1, 0.1]] }).assessors[0]!.p).toBeUndefined()
   })
   it("no severity where the plain and the adjusted difference part", () => {
-    // C marks above D on every work they share with nobody else, and far below the mild panel on the rest.
-    const scores = [[9, 5, undefined], [9, 5.1, undefined], [9, 5, undefined], [undefined, 5, 4], [undefined, 5, 4.1], [undefined, 5, 4]]
-    const { assessors, statements } = AssessorReport.of({ scores }, { ...usual, chance: 1e9 })
-    for (const { difference, leaning, name } of assessors) {
-      expect(statements.some(({ facts, topic }) => facts.assessor === name && /severe|mild/.test(topic))).toBe(difference! * leaning! > 0)
-    }
-    expect(assessors.map(({ difference, leaning }) => Math.sign(difference! * leaning!))).toContain(1)
+    // Citra marks above Dewi, the severest, and met nobody else: plainly mild, yet below the average of the four.
+    const works = [0, 1, 2, 3, 4, 5, 6]
+    const scores = [
+      ...works.map((at) => [90 + at, 85 + at + (at % 2), undefined, undefined]),
+      ...works.map((at) => [undefined, 80 + at, undefined, 60 + at + (at % 2)]),
+      ...works.map((at) => [undefined, undefined, 70 + at, 65 + at + (at % 2)])
+    ]
+    const { assessors, statements } = AssessorReport.of({ scores, names: ["Ani", "Budi", "Citra", "Dewi"] })
+    expect(assessors.map(({ difference, leaning }) => [Math.sign(difference!), Math.sign(leaning!)])).toEqual([[1, 1], [1, 1], [1, -1], [-1, -1]])
+    expect(assessors[2]!.p!).toBeLessThan(0.001)
+    expect(statements.flatMap(({ facts, topic }) => /severe|mild/.test(topic) ? [[topic, facts.assessor]] : [])).toEqual([
+      ["assessor-mild", "Ani"], ["assessor-severe", "Dewi"]
+    ])
   })
   it("no other order from fewer than five common works", () => {
     const scores = [[1, 4], [2, 3], [3, 2], [4, 1], [5, 0]]
