@@ -64,9 +64,8 @@ export const remedy = (scheme: Scheme.Scheme, file: CaseFile, context: Context =
     return judge(after.file, after.context).verdict === "met"
   }
   let { complete, options } = optionsAt(scheme, file, context, file.asOf)
-  const first = options[0]
   // What is enough today may not be on the day it is done: then every day on which something could be done is looked at.
-  if (first !== undefined && options.some(({ last }) => last > file.asOf) && !enough(first.way)) ({ complete, options } = optionsOver(scheme, file, context))
+  if (options.some(({ last }) => last > file.asOf) && !enough(options[0]!.way)) ({ complete, options } = optionsOver(scheme, file, context))
   const visits = sharesVisits(scheme, file, context)
   let best: CertificationRemedy | undefined
   for (const { day, last, way } of options.slice(0, visits ? mostShared : options.length)) {

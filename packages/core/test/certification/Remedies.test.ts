@@ -240,3 +240,55 @@ describe("very large trees", () => {
     expect(remedy).toMatchObject({ possible: true, minimum: false, after: "met" })
   })
 })
+
+describe("which way is taken", () => {
+  const fact = (name: string, more: object = {}): Scheme.Leaf => ({ kind: "declared-fact", fact: name, labels: { id: "a", en: "a" }, type: "boolean", ...more }) as Scheme.Leaf
+  const young: Scheme.Leaf = { kind: "age-at-least", years: 17, on: "day" }
+  const any = (...of: ReadonlyArray<Scheme.Node>): Scheme.Node => ({ kind: "any", of })
+  const no = (name: string): CaseFile.DeclaredFact => ({ fact: name, value: false, day: day("2026-06-01"), evidence: event(name) })
+  const consent: Scheme.Leaf = { kind: "consent-given", purpose: "x", textVersions: ["1"] }
+
+  it.each<{ readonly given: string; readonly node: Scheme.Node; readonly facts?: Partial<CaseFile.CaseFile>; readonly more?: Partial<Scheme.Scheme>; readonly then: ReadonlyArray<string> }>([
+    { given: "the cheaper of two", node: any(visits(1), consent), then: ["give-consent purpose=x textVersion=1"] },
+    { given: "the cheaper by the scheme's own costs", node: any(consent, visits(1)), more: { costs: { "give-consent": 2 } }, then: ["mentoring-visit day=2026-07-01"] },
+    { given: "the sooner of two that cost the same", node: any(young, visits(1)), facts: { bornOn: day("2009-07-09") }, then: ["mentoring-visit day=2026-07-01"] },
+    { given: "the sooner, whichever is named first", node: any(visits(1), young), facts: { bornOn: day("2009-07-09") }, then: ["mentoring-visit day=2026-07-01"] },
+    { given: "one wait of two: the later", node: all(young, prerequisite), facts: { bornOn: day("2009-07-09"), certificates: [held("2027-01-01", { validFrom: day("2026-07-04") })] }, then: ["wait-until until=2026-07-09"] },
+    { given: "one wait of two on one day", node: all(young, prerequisite), facts: { bornOn: day("2009-07-09"), certificates: [held("2027-01-01", { validFrom: day("2026-07-09") })] }, then: ["wait-until until=2026-07-09"] },
+    { given: "a wait beside a step on the very day", node: all(young, visits(1)), facts: { bornOn: day("2009-07-01") }, then: ["mentoring-visit day=2026-07-01"] },
+    { given: "a wait beside a step that is done before", node: all(young, visits(1)), facts: { bornOn: day("2009-07-02") }, then: ["mentoring-visit day=2026-07-01", "wait-until until=2026-07-02"] },
+    { given: "points: the cheapest part that is worth enough", node: { kind: "points", points: 2, of: [{ points: 2, node: visits(3) }, { points: 1, node: consent }, { points: 2, node: visits(1) }] }, then: ["mentoring-visit day=2026-07-01"] },
+    { given: "points: a part worth nothing is not advised", node: { kind: "points", points: 1, of: [{ points: 0, node: consent }, { points: 1, node: visits(1) }] }, then: ["mentoring-visit day=2026-07-01"] },
+    { given: "points: a required part worth nothing is", node: { kind: "points", points: 1, of: [{ points: 0, required: true, node: consent }, { points: 1, node: visits(1) }] }, then: ["give-consent purpose=x textVersion=1", "mentoring-visit day=2026-07-01"] },
+    { given: "an empty group among alternatives", node: any({ kind: "any", of: [] }, consent), then: ["give-consent purpose=x textVersion=1"] },
+    { given: "an empty group that the scheme takes for met", node: all({ kind: "all", of: [], whenEmpty: "met" }, consent), then: ["give-consent purpose=x textVersion=1"] },
+    { given: "two of three", node: { kind: "at-least", count: 2, of: [visits(1), consent, fact("f")] }, facts: { declared: [no("f")] }, then: ["mentoring-visit day=2026-07-01", "give-consent purpose=x textVersion=1"] }
+  ])("$given", ({ facts, more, node, then }) => {
+    const remedy = cure(node, facts, {}, more)
+    expect(steps(remedy)).toEqual(then)
+    expect(remedy).toMatchObject({ after: "met", minimum: true, possible: true })
+  })
+
+  it("days that serve two requirements are found where another way looks cheaper at first", () => {
+    // Apart, the visits of both would cost 3; together two days serve both, which is less than a visit more and a consent.
+    const two = visits(2, { spacing: { kind: "days", count: 1 } })
+    const remedy = cure(all(two, any(visits(2, apart), consent)), {}, {}, { costs: { "give-consent": 0.9 } })
+    expect(steps(remedy)).toEqual(["mentoring-visit day=2026-07-01", "mentoring-visit day=2026-07-08"])
+    expect(remedy).toMatchObject({ after: "met", cost: 2, minimum: false })
+  })
+
+  it("steps and what cannot be changed stand at their path", () => {
+    const node = all(all(visits(1)), any(fact("f", { fixed: true }), consent))
+    const remedy = cure(node, { declared: [no("f")] })
+    expect(remedy.changes.map(({ path }) => path)).toEqual(["all/0/all/0", "all/1/any/1"])
+    expect(remedy.fixed).toEqual([{ path: "all/1/any/0", fact: "declared-fact" }])
+  })
+
+  it.each<{ readonly given: string; readonly node: Scheme.Node }>([
+    { given: "more than there are", node: { kind: "at-least", count: 2, of: [consent] } },
+    { given: "none of them can be met any more", node: any(fact("f", { fixed: true }), { kind: "any", of: [] }) },
+    { given: "an empty group", node: { kind: "any", of: [] } },
+    { given: "points that are not there", node: { kind: "points", points: 2, of: [{ points: 1, node: consent }] } }
+  ])("nothing helps: $given", ({ node }) => expect(cure(node, { declared: [no("f")] })).toMatchObject({ possible: false, minimum: true, changes: [], cost: 0 }))
+})
+
