@@ -115,7 +115,8 @@ const loose = (people: number, items: ReadonlyArray<Item>, { weakItem }: Bars): 
 const said = ({ difficulty, mend: topics, name, rest }: Item, topic: Topic): ReadonlyArray<Statement> =>
   topics.includes(topic) ? [{ topic, facts: { item: name, percent: 100 * (difficulty ?? 0), rest: rest ?? 0 } }] : []
 
-const consistency = ({ alpha }: Reliability.Alpha, people: number, bars: Bars): Statement => {
+/** Wherever there is an alpha there is its interval: no table in memory has more freedom than F has digits for. */
+const consistency = ({ alpha, high, low }: Reliability.Alpha, people: number, bars: Bars): Statement => {
   if (alpha === undefined) return { topic: "test-consistency-unknown", facts: { people } }
-  return { topic: alpha >= bars.consistent ? "test-consistent" : "test-not-consistent", facts: { people, alpha, bar: bars.consistent } }
+  return { topic: alpha >= bars.consistent ? "test-consistent" : "test-not-consistent", facts: { people, alpha, low: low!, high: high!, bar: bars.consistent } }
 }

@@ -67,7 +67,7 @@ describe("items (butir soal)", () => {
     expect(report.statements[2]!.facts).toMatchObject({ item: "d", percent: 50 })
     expect(report.statements[3]!.facts).toMatchObject({ item: "e", percent: 10 })
     near(report.statements[1]!.facts, { people: 10, margin: Math.tanh(1.96 / Math.sqrt(7)) })
-    expect(report.statements[0]!.facts).toMatchObject({ people: 10, bar: 0.7 })
+    expect(report.statements[0]!.facts).toMatchObject({ people: 10, bar: 0.7, low: report.alpha.low, high: report.alpha.high })
   })
   it.each([
     { given: "a weak item", bars: { weakItem: 0.99 }, mend: ["item-weak"] },
@@ -170,7 +170,7 @@ describe("the class report (laporan kelas)", () => {
     const report = Report.of(material)
     expect(Report.sentences(report, id.measurement.report, id.format.number).slice(0, 2)).toEqual([
       "Nilai 6 peserta naik rata-rata 23,33; kenaikan ini lebih dari kebetulan (p paling besar 0,032). Tanpa kelompok pembanding, penyebabnya belum terbukti.",
-      "Soal belum mengukur dengan ajek: alfa 0,667 dari 3 peserta, batas 0,7."
+      "Soal belum mengukur dengan ajek: alfa 0,667 dari 3 peserta (selang kepercayaan -12 sampai 0,991), batas 0,7."
     ])
     expect(Report.sentences(report, en.measurement.report, en.format.number).at(-1)).toBe("Assessor Sari is milder than the average assessor by 6.67 points.")
   })
