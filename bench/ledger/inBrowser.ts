@@ -25,14 +25,14 @@ const bare = async (name: string, stores: ReadonlyArray<string>): Promise<Raw & 
   await (await IndexedDbLedger.open({ name })).close()
   const db = await new Promise<IDBDatabase>((resolve, reject) => {
     const request = indexedDB.open(name)
-    request.onsuccess = () => resolve(request.result)
-    request.onerror = () => reject(request.error ?? new Error("not opened"))
+    request.addEventListener("success", () => resolve(request.result))
+    request.addEventListener("error", () => reject(request.error ?? new Error("not opened")))
   })
   const batch = (rows: ReadonlyArray<Row>) =>
     new Promise<void>((resolve, reject) => {
       const tx = db.transaction([...stores], "readwrite", { durability: "strict" })
-      tx.oncomplete = () => resolve()
-      tx.onabort = () => reject(tx.error ?? new Error("not written"))
+      tx.addEventListener("complete", () => resolve())
+      tx.addEventListener("abort", () => reject(tx.error ?? new Error("not written")))
       const events = tx.objectStore("event")
       for (const row of rows) events.add(kept(row))
       if (stores.includes("book")) tx.objectStore("book").put(rows[rows.length - 1]![0], "last")

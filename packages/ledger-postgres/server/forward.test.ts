@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs"
+import { readdirSync, readFileSync } from "node:fs"
 import { join } from "node:path"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { PostgresLedger, Shards } from "../src/index.ts"
@@ -42,13 +42,18 @@ describe("a PostgreSQL server", () => {
 })
 
 describe("a coordinator with two shards", () => {
-  it.each([1, 2])("a book of layout %i opens, says the same, and takes new events", async (layout) => {
+  it("there are fixtures of every layout that brought something for shards", () =>
+    expect(readdirSync(join(import.meta.dirname, "fixtures")).filter((name) => name.endsWith(".sql")))
+      .toEqual(layouts.slice(1).flatMap((layout) => [`sharded-${layout}.shard.sql`, `sharded-${layout}.sql`])))
+
+  it.each(layouts)("a book of layout %i opens, says the same, and takes new events", async (layout) => {
     const cluster = await sharded()
     try {
       const { connection } = cluster.coordinator
-      for (const shard of cluster.shards) await shard.connection.execute(shardedFixture("sharded-2.shard.sql"))
       // layout 2 brought nothing for shards but its number
-      await connection.execute(shardedFixture("sharded-2.sql").replace("format VALUES (2)", `format VALUES (${layout})`)
+      const file = `sharded-${Math.max(2, layout)}`
+      for (const shard of cluster.shards) await shard.connection.execute(shardedFixture(`${file}.shard.sql`))
+      await connection.execute(shardedFixture(`${file}.sql`).replace("format VALUES (2)", `format VALUES (${layout})`)
         .replace("60001", String(cluster.shards[0]!.server.port)).replace("60002", String(cluster.shards[1]!.server.port)))
       expect(await layoutOf(connection.query, "book_fixture")).toBe(layout)
       if (layout === 1) await Shards.prepare(connection, cluster.shards.map(({ connection, server }) =>

@@ -197,14 +197,17 @@ describe("a network to one shard that swallows everything", () => {
         }
         return seen
       }
-      const writing = Promise.all(ledgers.map(async (ledger, writer) => {
-        for (let i = 0; i < 25; i++) {
-          const ids = Array.from({ length: (i + writer) % 4 + 1 }, (_, n) => event(`${writer}-${i}-${n}`))
-          if (i % 5 === 4) await run(ledger.appendMany([{ stream: `s-${writer}`, expected: "any", events: ids }, { stream: `t-${i}`, expected: "any", events: [event(`${writer}-${i}-t`)] }]))
-          else await run(ledger.append(`s-${writer}`, "any", ids))
-        }
-      })).then(() => { done = true })
-      const [seen] = await Promise.all([follower(), writing])
+      const write = async () => {
+        await Promise.all(ledgers.map(async (ledger, writer) => {
+          for (let i = 0; i < 25; i++) {
+            const ids = Array.from({ length: (i + writer) % 4 + 1 }, (_, n) => event(`${writer}-${i}-${n}`))
+            if (i % 5 === 4) await run(ledger.appendMany([{ stream: `s-${writer}`, expected: "any", events: ids }, { stream: `t-${i}`, expected: "any", events: [event(`${writer}-${i}-t`)] }]))
+            else await run(ledger.append(`s-${writer}`, "any", ids))
+          }
+        }))
+        done = true
+      }
+      const [seen] = await Promise.all([follower(), write()])
       const positions = (await all(ledgers[0]!)).map(({ position }) => position)
       expect(new Set(positions).size).toBe(positions.length)
       expect(seen).toEqual(positions)

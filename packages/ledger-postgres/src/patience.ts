@@ -12,30 +12,33 @@
  * An answer that comes later goes to `late`; an error that comes later is nobody's.
  * @category rules
  */
-export const within = <A>(milliseconds: number, answer: PromiseLike<A>, late: (answer: A) => void = () => undefined): Promise<A> =>
-  new Promise((resolve, reject) => {
-    let over = false
-    const timer = setTimeout(() => {
-      over = true
-      reject(new Late(`no answer within ${milliseconds} ms`))
-    }, milliseconds)
-    answer.then(
-      (value) => {
-        clearTimeout(timer)
-        if (over) late(value)
-        else resolve(value)
-      },
-      (error: unknown) => {
-        clearTimeout(timer)
-        reject(error)
-      }
-    )
+export const within = async <A>(milliseconds: number, answer: PromiseLike<A>, late: (answer: A) => void = () => undefined): Promise<A> => {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const end = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Late(`no answer within ${milliseconds} ms`)), milliseconds)
   })
+  try {
+    return await Promise.race([answer, end])
+  } catch (error) {
+    if (isLate(error)) void tell(answer, late)
+    throw error
+  } finally {
+    clearTimeout(timer)
+  }
+}
 
 /** Tells whether an error says that no answer came in time. @category rules */
 export const isLate = (error: unknown): boolean => error instanceof Late
 
 // ── Clauses ─────────────────────────────────────────────────────────────────
+
+const tell = async <A>(answer: PromiseLike<A>, late: (answer: A) => void): Promise<void> => {
+  try {
+    late(await answer)
+  } catch {
+    // it failed after nobody waited for it any more
+  }
+}
 
 class Late extends Error {
   readonly code = "ETIMEDOUT"

@@ -189,4 +189,52 @@ describe("laws", () => {
       expect([quiet.written, quiet.conflicts]).toEqual([0, []])
     }), { numRuns: 150 })
   })
+
+  it("broken off at every step of either side, in pieces of one event, it resumes and ends as if nothing had happened", async () => {
+    const filled = async () => {
+      const [hall, office] = books()
+      for (const [i, stream] of ["a", "b", "a", "c", "b", "a"].entries()) await run(hall.append(stream, "any", [fact(`h${i}`), fact(`h${i}x`)]))
+      await run(hall.append("c", "any", [decision("d1")]))
+      await run(hall.append("b", "any", [decision("d2")]))
+      await run(office.append("b", "any", [fact("o1")]))
+      return [hall, office] as const
+    }
+    /** Hands the book out event by event, and breaks after so many pieces. */
+    const inPieces = (ledger: Ledger.Service, pieces = Infinity): Ledger.Service => ({
+      ...ledger,
+      chunks: async function* (o) {
+        let left = pieces
+        for await (const chunk of ledger.chunks(o)) {
+          for (const one of chunk) {
+            if (left-- <= 0) throw new LedgerError.LedgerUnavailable({ reason: "unreachable" })
+            yield [one]
+          }
+        }
+      }
+    })
+    const [hall, office] = await filled()
+    const whole = await run(Sync.push(inPieces(hall), office, Sync.start, options))
+    const wanted = await Promise.all(["a", "b", "c"].map((stream) => ids(office, stream)))
+    expect([whole.conflicts.map(({ event }) => event.id), wanted[2]]).toEqual([["d2"], ["h3", "h3x", "d1"]])
+
+    let breaks = 0
+    for (const side of ["from", "to", "pieces"] as const) {
+      for (let cut = 0; cut < 60; cut++) {
+        const [hall, office] = await filled()
+        let state = Sync.start
+        const broken = Sync.push(
+          inPieces(side === "from" ? breaking(hall, cut) : hall, side === "pieces" ? cut : Infinity),
+          side === "to" ? breaking(office, cut) : office,
+          state, { ...options, onProgress: (now) => { state = now } }
+        )
+        if (Result.isFailure(await run(Effect.result(broken)))) breaks++
+        // the state is plain JSON: it survives the night on a disk
+        const resumed = await run(Sync.push(hall, office, JSON.parse(JSON.stringify(state)) as Sync.State, options))
+        expect(resumed.conflicts.map(({ event }) => event.id), `${side} ${cut}`).toEqual(["d2"])
+        expect(await Promise.all(["a", "b", "c"].map((stream) => ids(office, stream))), `${side} ${cut}`).toEqual(wanted)
+        expect((await run(office.verify())).faults).toEqual([])
+      }
+    }
+    expect(breaks).toBeGreaterThan(40)
+  })
 })
