@@ -207,6 +207,30 @@ export const personOf = (thresholds: Table, method: Method): ByRawScore | undefi
   ]))
 }
 
+/**
+ * Returns the standard error of an ability, in logits: an interval of about two of them either way holds it.
+ *
+ * Formula: 1/√Σ Var, the information of the items' score distributions there. Reference: Lord 1980, Applications of Item Response Theory, ch. 5.
+ * Assumes that the thresholds are known without error; near the lowest and the highest score it is rough. Undefined while a threshold or
+ * the ability is unknown, without items, above a thousand points, and so far out that no item tells anything.
+ *
+ * @example
+ * ```ts
+ * import { Rasch } from "@sepasar/core/measurement"
+ *
+ * Rasch.standardErrorAt([[0], [0], [0], [0]], 0) // => 1
+ * Rasch.standardErrorAt([], 0) // => undefined
+ * ```
+ * @category rules
+ */
+export const standardErrorAt = (thresholds: Table, ability: Value): Value => {
+  const known = thresholds.map(Known.every)
+  const points = thresholds.reduce((sum, steps) => sum + steps.length, 0)
+  if (points > pointLimit || !Known.isKnown(ability) || !known.every((steps) => steps !== undefined)) return undefined
+  const information = known.reduce((sum, steps) => sum + momentsOf(steps, ability).variance, 0)
+  return information > 0 ? Known.finite(1 / Math.sqrt(information)) : undefined
+}
+
 /** Returns the weights of the rating scale: x times each place, and the first x thresholds. @category rules */
 export const ratingScale = (places: ReadonlyArray<number>, steps: ReadonlyArray<number>): Likelihood.Item["weights"] =>
   range(steps.length + 1).map((x) => new Map(x === 0 ? [] : [
@@ -239,19 +263,28 @@ const score = (items: ReadonlyArray<ReadonlyArray<number>>, theta: number, r: nu
   let variance = 0
   let skew = 0
   for (const steps of items) {
-    const logs = [0]
-    for (const step of steps) logs.push(logs[logs.length - 1]! + theta - step)
-    const top = Math.max(...logs)
-    const shares = logs.map((log) => Math.exp(log - top))
-    const total = shares.reduce((sum, share) => sum + share, 0)
-    const mean = shares.reduce((sum, share, x) => sum + (share / total) * x, 0)
-    slope -= mean
-    shares.forEach((share, x) => {
-      variance += (share / total) * (x - mean) ** 2
-      skew += (share / total) * (x - mean) ** 3
-    })
+    const one = momentsOf(steps, theta)
+    slope -= one.mean
+    variance += one.variance
+    skew += one.skew
   }
   return method === "wle" && variance > 0 ? slope + skew / (2 * variance) : slope
+}
+
+/** Mean, variance and third moment of the score on one item at an ability. */
+const momentsOf = (steps: ReadonlyArray<number>, theta: number): { readonly mean: number; readonly variance: number; readonly skew: number } => {
+  const logs = [0]
+  for (const step of steps) logs.push(logs[logs.length - 1]! + theta - step)
+  const top = Math.max(...logs)
+  const shares = logs.map((log) => Math.exp(log - top))
+  const total = shares.reduce((sum, share) => sum + share, 0)
+  const mean = shares.reduce((sum, share, x) => sum + (share / total) * x, 0)
+  let [variance, skew] = [0, 0]
+  shares.forEach((share, x) => {
+    variance += (share / total) * (x - mean) ** 2
+    skew += (share / total) * (x - mean) ** 3
+  })
+  return { mean, variance, skew }
 }
 
 const root = (f: (theta: number) => number, from: number, to: number): number => {

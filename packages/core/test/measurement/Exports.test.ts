@@ -141,6 +141,7 @@ const all: Readonly<Record<string, ReadonlyArray<fc.Arbitrary<unknown>>>> = {
   "Rasch.person": [list, method],
   "Rasch.personOf": [table, method],
   "Rasch.ratingScale": [fc.array(fc.nat(5), { maxLength: 3 }), fc.array(fc.nat(5), { maxLength: 3 })],
+  "Rasch.standardErrorAt": [table, num],
   "Reliability.cronbachAlpha": [table, share],
   "Reliability.kuderRichardson": [patterns, share],
   "Reliability.spearmanBrown": [num, num],

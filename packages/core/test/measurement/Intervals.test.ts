@@ -20,7 +20,9 @@ import * as ManyFacets from "../../src/measurement/ManyFacets.ts"
 import * as ManyRaters from "../../src/measurement/ManyRaters.ts"
 import * as NoncentralT from "../../src/measurement/NoncentralT.ts"
 import * as PairedTests from "../../src/measurement/PairedTests.ts"
+import type * as Pattern from "../../src/measurement/Pattern.ts"
 import * as RankCorrelation from "../../src/measurement/RankCorrelation.ts"
+import * as Rasch from "../../src/measurement/Rasch.ts"
 import * as Reliability from "../../src/measurement/Reliability.ts"
 import * as Resample from "../../src/measurement/Resample.ts"
 import * as TwoWay from "../../src/measurement/TwoWay.ts"
@@ -322,6 +324,32 @@ describe("errors of adjusted scores (R lm with contr.sum)", () => {
     const many = (n: number) => Array.from({ length: 2 * n }, (_, at) => ({ judge: `${at % n}`, entry: at < n ? "x" : "y", score: (at * 7) % 11 }))
     expect(get(Judging.incomplete(many(300))).standardError).toBeDefined()
     expect(get(Judging.incomplete(many(301))).standardError).toBeUndefined()
+  })
+})
+
+describe("errors of abilities and thresholds (R eRm 1.0.2, whose search stops at the fifth digit)", () => {
+  const patterns: Pattern.Patterns = [["0000", 5], ["0010", 3], ["0100", 4], ["0110", 1], ["1000", 4], ["1001", 1], ["1010", 2], ["1011", 2], ["1100", 4], ["1101", 5],
+    ["1110", 8], ["1111", 1]]
+  const difficulty = [-1.01940737721, -0.48775937377, 0.290102871665, 1.21706387931]
+  const standardError = [0.339307574233, 0.319638787953, 0.311102322729, 0.330246828046]
+  it("items, and the same items as partial credit of two categories", () => {
+    near(get(Rasch.difficulties(patterns)), { difficulty, standardError }, 1e-5)
+    const credit = get(Rasch.partialCredit(patterns, 2))
+    near(credit, { thresholds: difficulty.map((one) => [one]), standardError: standardError.map((one) => [one]) }, 1e-5)
+  })
+  it("persons", () => {
+    const steps = difficulty.map((one) => [one])
+    const ability = Rasch.personOf(steps, "mle")!
+    near([ability["1"], ability["2"], ability["3"]], [-1.2728454365148, -0.0127603686666, 1.2681026842537], 2e-5)
+    near([1, 2, 3].map((score) => Rasch.standardErrorAt(steps, ability[String(score)])), [1.21707759548, 1.0834978821, 1.23307925445], 2e-5)
+  })
+  it("an item of more steps tells more; unknown or far ones tell nothing", () => {
+    // Three categories, both thresholds at 0: each equally likely at 0, variance 2/3.
+    near(Rasch.standardErrorAt([[0, 0]], 0), Math.sqrt(1.5))
+    for (const [thresholds, ability] of [[[[0]], undefined], [[[undefined]], 0], [[], 0], [[[]], 0], [[[0]], 1e6], [Array.from({ length: 1_001 }, () => [0]), 0]] as const) {
+      expect(Rasch.standardErrorAt(thresholds, ability)).toBeUndefined()
+    }
+    expect(Rasch.standardErrorAt(Array.from({ length: 1_000 }, () => [0]), 0)).toBeDefined()
   })
 })
 
