@@ -292,3 +292,57 @@ describe("which way is taken", () => {
   ])("nothing helps: $given", ({ node }) => expect(cure(node, { declared: [no("f")] })).toMatchObject({ possible: false, minimum: true, changes: [], cost: 0 }))
 })
 
+
+describe("the way to evidence", () => {
+  const evidence = (items: number, more: object = {}): Scheme.Leaf => ({ kind: "evidence-vatm", items, ...more }) as Scheme.Leaf
+  const item = (name: string, valid: boolean | undefined): CaseFile.PortfolioItem =>
+    ({ item: name, unit: id("U-1"), day: day("2026-06-01"), madeOn: day("2026-06-01"), valid, authentic: true, current: true, sufficient: true, evidence: event(name) })
+  const portfolio = [item("sure", true), item("open", undefined), item("false", false)]
+  it.each([
+    { given: "judging what is there before collecting more", leaf: evidence(3), costs: {}, then: ["judge-evidence amount=1", "collect-evidence amount=1"] },
+    { given: "collecting, where the scheme makes judging dear", leaf: evidence(3), costs: { "judge-evidence": 5 }, then: ["collect-evidence amount=2"] },
+    { given: "judging alone", leaf: evidence(2), costs: {}, then: ["judge-evidence amount=1"] },
+    { given: "nothing more", leaf: evidence(1), costs: {}, then: [] },
+    { given: "a unit nobody has brought anything for", leaf: evidence(1, { units: [id("U-1"), id("U-2")] }), costs: {}, then: ["collect-evidence unit=U-2 amount=1"] }
+  ])("$given", ({ costs, leaf, then }) => {
+    const remedy = cure(leaf, { portfolio }, {}, { costs })
+    expect(steps(remedy)).toEqual(then)
+    expect(remedy).toMatchObject({ after: "met", minimum: true })
+  })
+
+  const ofAge: Scheme.Leaf = { kind: "age-at-least", years: 17, on: "day" }
+  const collected = (birthday: string, holidays: ReadonlyArray<string> = []) =>
+    cure(all(ofAge, evidence(1, { notOlderThan: { kind: "days", count: 10 } })), { bornOn: Day.addYears(day(birthday), -17) },
+      { calendar: { workdays: [1, 2, 3, 4, 5], holidays: holidays.map((on) => day(on)) } }).changes.find(({ change }) => change === "collect-evidence")?.earliest
+  it.each([
+    { given: "still current when made tomorrow", birthday: "2026-07-11", then: "2026-07-01" },
+    { given: "a day too old by then: made a day later", birthday: "2026-07-12", then: "2026-07-02" },
+    { given: "made on a Saturday: on the Monday", birthday: "2026-07-21", then: "2026-07-13" },
+    { given: "made on a holiday: on the day after", birthday: "2026-07-12", holidays: ["2026-07-02"], then: "2026-07-03" }
+  ])("$given", ({ birthday, holidays, then }) => expect(collected(birthday, holidays)).toBe(then))
+})
+
+describe("one document for two units", () => {
+  const judged = (unit: string, valid: boolean, on: string): CaseFile.PortfolioItem =>
+    ({ item: "photo", unit: id(unit), day: day(on), valid, authentic: true, current: true, sufficient: true, assessor: id("A-1"), evidence: event(`${unit}-${on}`) })
+  const path = (...units: ReadonlyArray<string>): Scheme.Leaf => ({ kind: "portfolio-path", units: units.map((unit) => id<"UnitCode">(unit)), items: 1 })
+  it.each([
+    { given: "good for both", portfolio: [judged("U-1", true, "2026-06-01"), judged("U-2", true, "2026-06-02")], then: "met" },
+    { given: "judged for one of them", portfolio: [judged("U-1", true, "2026-06-01")], then: "unmet" },
+    { given: "judged badly for the other afterwards", portfolio: [judged("U-1", true, "2026-06-01"), judged("U-2", false, "2026-06-02")], then: "unmet" },
+    { given: "judged again for one of them", portfolio: [judged("U-1", false, "2026-06-01"), judged("U-2", true, "2026-06-02"), judged("U-1", true, "2026-06-03")], then: "met" }
+  ])("$given: $then", ({ portfolio, then }) =>
+    expect(Eligibility.recommend(scheme(path("U-1", "U-2")), file({ portfolio })).verdict).toBe(then))
+})
+
+describe("minutes of practice", () => {
+  const practice = (...minutes: ReadonlyArray<number>) => ({ practice: minutes.map((each, at) => ({ day: day("2026-06-01"), minutes: each, evidence: event(`p-${at}`) })) })
+  const hour: Scheme.Leaf = { kind: "practice-hours", minimum: score(1), unit: "clockHours" }
+  it.each([
+    { given: "ten times six", facts: practice(...Array.from({ length: 10 }, () => 6)), then: "met" },
+    { given: "two hundred times three tenths", facts: practice(...Array.from({ length: 200 }, () => 0.3)), then: "met" },
+    { given: "one ten-thousandth less", facts: practice(30, 29.9999), then: "unmet" },
+    { given: "minutes below zero are none", facts: practice(60, -30), then: "met" },
+    { given: "what is no number is none", facts: practice(30, NaN, Infinity), then: "unmet" }
+  ])("$given: $then", ({ facts, then }) => expect(Eligibility.recommend(scheme(hour), file(facts)).verdict).toBe(then))
+})
