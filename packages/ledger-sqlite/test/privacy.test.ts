@@ -5,9 +5,16 @@ import * as Effect from "effect/Effect"
 import * as Result from "effect/Result"
 import * as Stream from "effect/Stream"
 import { expect, it } from "vitest"
-import { Day } from "@sepasar/core/kernel"
+import { Answer, Explain, ExplainForms } from "@sepasar/core/certification"
+import type { Scheme } from "@sepasar/core/certification"
+import { Journey } from "@sepasar/core/journey"
+import type { Event } from "@sepasar/core/journey"
+import { Day, Id, Score } from "@sepasar/core/kernel"
 import { Privacy } from "@sepasar/core/ledger"
 import type { Entry } from "@sepasar/core/ledger"
+import { EventCodec } from "@sepasar/core/schema"
+import { en } from "@sepasar/core/words/en"
+import { id } from "@sepasar/core/words/id"
 import { SqliteKeyStore, SqliteLedger } from "../src/index.ts"
 import { folder } from "./place.ts"
 
@@ -78,6 +85,38 @@ it("after erasure no file, export, backup, person's file or error holds the valu
   } finally {
     await run(ledger.close)
     book.close()
+    keys.close()
+    remove()
+  }
+})
+
+it("no explanation holds the value, neither before nor after erasure: a journey of the same stream is explained, in both languages", async () => {
+  const { file, remove } = folder()
+  const keys = SqliteKeyStore.open({ file: `${file}.keys` })
+  const ledger = SqliteLedger.make({ file })
+  const trader: Id.TraderId = Id.make("P-1")
+  const scheme: Scheme.Scheme = {
+    id: Id.make("sekolah-pasar"), version: "1", kind: "training", name: { id: "Sertifikat", en: "Certificate" }, from: Day.make("2026-01-01"),
+    source: { instrument: "rule of this test", url: "https://example.org", read: "own-rule", confidence: "A" }, minutesPerLessonHour: 45, validity: { kind: "years", years: 3 },
+    tree: { kind: "all", of: [{ kind: "score-at-least", assessment: Id.make("final"), minimum: Score.make(65), scale: "percent", method: "highest" }, { kind: "mentoring-visits", minimum: 2 }] }
+  }
+  const explained = async () => {
+    const journey = Journey.replay(trader, (await run(ledger.read("trader/P-1"))).map(EventCodec.read) as ReadonlyArray<Event.TraderEvent>, { asOf: Day.make("2026-06-30") })
+    return [id, en].map((words) => ExplainForms.text(Explain.document(Answer.of(scheme, journey), scheme, words))).join("\n") + JSON.stringify(journey)
+  }
+  try {
+    const enrolled: Entry.NewEvent = { ...stamp("enrolled"), type: "TraderEnrolled", version: 1, data: { market: "KLOJEN", cohort: "2026-1" } }
+    const sealed = await run(Privacy.sealed(contact("P-1"), "P-1", ["phone", "name"], keys, chance))
+    await run(ledger.append("trader/P-1", 0, [enrolled, sealed]))
+    for (const erased of [false, true]) {
+      if (erased) await run(Privacy.erase("P-1", "request of the person", stamp("erase-1"), keys, ledger))
+      const text = await explained()
+      expect(text.length).toBeGreaterThan(200)
+      expect(text).not.toContain(phone)
+      expect(text).not.toContain("Bu Sri")
+    }
+  } finally {
+    await run(ledger.close)
     keys.close()
     remove()
   }
