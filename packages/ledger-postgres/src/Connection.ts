@@ -88,8 +88,8 @@ export const ofPglite = (db: PgliteLike, options: { readonly durable: boolean })
  * the server hears no more of is rolled back by the server after the same time.
  * @category rules
  */
-export const ofPool = (pool: PoolLike, { patience = 30_000 }: PoolOptions = {}): Connection => {
-  const most = Math.max(1, Math.ceil(patience))
+export const ofPool = (pool: PoolLike, { patience = usual }: PoolOptions = {}): Connection => {
+  const most = Patience.bounded(patience, usual)
   const take = () => Patience.within(most, pool.connect(), (late) => late.release())
   const withClient = async <A>(body: (ask: ClientLike["query"]) => Promise<A>): Promise<A> => {
     const client = await take()
@@ -141,6 +141,8 @@ export const ofPool = (pool: PoolLike, { patience = 30_000 }: PoolOptions = {}):
 }
 
 // ── Clauses ─────────────────────────────────────────────────────────────────
+
+const usual = 30_000
 
 /** Ends a session by its number, if it is still at what it was at when its program gave it up. */
 const unheard = `SELECT pg_terminate_backend(pid) FROM pg_stat_activity

@@ -10,6 +10,7 @@
 import type { Connection } from "./Connection.ts"
 import { ofPostgres } from "./fault.ts"
 import { layoutOf, migrate, statements, steps, turns } from "./layout.ts"
+import { bounded } from "./patience.ts"
 import { columnTypes, indexes } from "./tables.ts"
 
 // ── Types ───────────────────────────────────────────────────────────────────
@@ -47,7 +48,7 @@ export const prepare = async (
   coordinator: Connection,
   shards: ReadonlyArray<Shard>,
   schema = "sepasar",
-  { patience = 10_000 }: Options = {}
+  { patience = usual }: Options = {}
 ): Promise<void> => {
   if (!/^[a-z_][a-z0-9_]{0,50}$/.test(schema)) throw new TypeError(`no name for a schema: ${schema}`)
   if (shards.length === 0) throw new TypeError("a book has at least one shard")
@@ -76,6 +77,8 @@ export const prepare = async (
 
 // ── Clauses ─────────────────────────────────────────────────────────────────
 
+const usual = 10_000
+
 const joined = (shards: ReadonlyArray<Shard>, schema: string): string =>
   `CREATE EXTENSION IF NOT EXISTS postgres_fdw;
    CREATE SCHEMA ${schema};
@@ -102,15 +105,16 @@ const part = (shard: Shard, i: number, count: number, schema: string): string =>
 
 /** Sets how long the coordinator and the shards wait for each other, where it is not set like that already. */
 const wait = async (coordinator: Connection, count: number, schema: string, patience: number): Promise<void> => {
-  const seconds = (part: number) => String(Math.max(1, Math.ceil(patience * part / 1000)))
+  const milliseconds = (part: number) => String(bounded(patience * part, usual * part))
+  const seconds = (part: number, least: number) => String(Math.max(least, Math.ceil(Number(milliseconds(part)) / 1000)))
   const wanted: Readonly<Record<string, string>> = {
-    connect_timeout: String(Math.max(2, Math.ceil(patience / 1000))),
-    tcp_user_timeout: String(Math.max(1, Math.ceil(patience))),
-    keepalives_idle: seconds(0.5),
-    keepalives_interval: seconds(0.2),
+    connect_timeout: seconds(1, 2),
+    tcp_user_timeout: milliseconds(1),
+    keepalives_idle: seconds(0.5, 1),
+    keepalives_interval: seconds(0.2, 1),
     keepalives_count: "3",
     // a shard does not keep for ever what a coordinator began that is heard of no more
-    options: `-c idle_in_transaction_session_timeout=${Math.max(1, Math.ceil(patience * 3))}`
+    options: `-c idle_in_transaction_session_timeout=${milliseconds(3)}`
   }
   for (let i = 0; i < count; i++) {
     const server = `${schema}_shard_${i}`

@@ -27,6 +27,14 @@ export const within = async <A>(milliseconds: number, answer: PromiseLike<A>, la
   }
 }
 
+/**
+ * Milliseconds a timer and the server both take: 1 to 2,147,483,647, so that `Infinity` is three weeks and no number at all is
+ * the usual patience.
+ * @category rules
+ */
+export const bounded = (milliseconds: number, usual: number): number =>
+  Math.min(2_147_483_647, Math.max(1, Math.ceil(Number.isNaN(milliseconds) ? usual : milliseconds)))
+
 /** Tells whether an error says that no answer came in time. @category rules */
 export const isLate = (error: unknown): boolean => error instanceof Late
 

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest"
 import { Connection, PostgresLedger } from "../src/index.ts"
 import { ofPostgres } from "../src/fault.ts"
-import { isLate, within } from "../src/patience.ts"
+import { bounded, isLate, within } from "../src/patience.ts"
 
 const never = new Promise<never>(() => undefined)
 const late = <A>(value: A, milliseconds: number) => new Promise<A>((resolve) => setTimeout(() => resolve(value), milliseconds))
@@ -22,6 +22,11 @@ const pool = (answer: (text: string) => Promise<unknown>, connect?: () => Promis
   }
   return { asked, released, pool: { connect: async () => (await connect?.(), client) } }
 }
+
+it.each([
+  { given: 1500.2, then: 1501 }, { given: 0, then: 1 }, { given: -5, then: 1 }, { given: NaN, then: 30_000 },
+  { given: Infinity, then: 2_147_483_647 }, { given: 1e12, then: 2_147_483_647 }
+])("a patience of $given is $then ms", ({ given, then }) => expect(bounded(given, 30_000)).toBe(then))
 
 it("an answer in time is the answer; an error in time is the error", async () => {
   expect(await within(1000, Promise.resolve(7))).toBe(7)
