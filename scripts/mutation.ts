@@ -2,8 +2,8 @@
  * Changes the code on purpose and sees whether a test notices: `npm run mutation -- kernel certification`.
  *
  * Stryker mutates `packages/core/src/<room>` and runs `packages/core/test/<room>`. A change that no test
- * notices is a survivor; survivors are listed in `reports/mutation/<room>.md`, the whole report in
- * `<room>.json` beside it. A room below 90 % ends the run with a failure.
+ * notices is a survivor; survivors are listed in `reports/mutation/<room>.md` (`<room>-<file>.md` with `--file`), the
+ * whole report in a `.json` beside it. A room below 90 % ends the run with a failure.
  *
  *   --at-least N    another bar than 90
  *   --file Day      only files whose name holds this text
@@ -51,15 +51,16 @@ const mutateRoom = async (room: string): Promise<number | undefined> => {
   const cache = join(core, "node_modules", ".cache")
   mkdirSync(cache, { recursive: true })
   mkdirSync(reports, { recursive: true })
-  const json = join(reports, `${room}.json`)
+  const name = only === undefined ? room : `${room}-${only}`
+  const json = join(reports, `${name}.json`)
   rmSync(json, { force: true })
-  writeFileSync(join(cache, `stryker-${room}.json`), JSON.stringify({
+  writeFileSync(join(cache, `stryker-${name}.json`), JSON.stringify({
     testRunner: "in-process",
     plugins: [at("scripts", "mutation", "runner.ts")],
     inProcess: { tests: `test/${room}/**/*.test.ts` },
     warnings: { unknownOptions: false },
     mutate: only === undefined ? [`src/${room}/**/*.ts`, `!src/${room}/index.ts`] : [`src/${room}/**/*${only}*.ts`],
-    tempDirName: `.stryker-${room}`,
+    tempDirName: `.stryker-${name}`,
     ignorePatterns: ["dist", "etc", ".stryker*", "test/.examples", "test/house"],
     reporters: ["json", "progress-append-only"],
     jsonReporter: { fileName: json },
@@ -71,16 +72,16 @@ const mutateRoom = async (room: string): Promise<number | undefined> => {
     allowEmpty: true
   }))
   const start = performance.now()
-  const { ok } = await run(bin("stryker"), ["run", `node_modules/.cache/stryker-${room}.json`], { cwd: core, show: true })
+  const { ok } = await run(bin("stryker"), ["run", `node_modules/.cache/stryker-${name}.json`], { cwd: core, show: true })
   if (!ok || !existsSync(json)) {
     console.error(`✗ ${room}: Stryker did not finish. Its tests must be green first: \`npm test -- packages/core/test/${room}\`.`)
     return undefined
   }
-  return report(room, JSON.parse(readFileSync(json, "utf8")) as Report, seconds(start))
+  return report(room, name, JSON.parse(readFileSync(json, "utf8")) as Report, seconds(start))
 }
 
 /** Writes the survivors down and prints the score of each file. */
-const report = (room: string, { files }: Report, took: string): number => {
+const report = (room: string, name: string, { files }: Report, took: string): number => {
   const caught = new Set(["Killed", "Timeout"])
   const missed = new Set(["Survived", "NoCoverage"])
   const score = (mutants: ReadonlyArray<Mutant>) => {
@@ -91,22 +92,22 @@ const report = (room: string, { files }: Report, took: string): number => {
   const whole = score(Object.values(files).flatMap(({ mutants }) => mutants))
   const lines = [`# Mutation of ${room}`, "", `${whole.killed} of ${whole.total} changes were noticed: ${whole.share.toFixed(1)} %.`, ""]
   console.log(`${whole.share >= bar ? "✓" : "✗"} ${room}: ${whole.killed} of ${whole.total} changes noticed, ${whole.share.toFixed(1)} % (bar ${bar} %), ${took}`)
-  for (const [name, { mutants, source }] of Object.entries(files).sort(([a], [b]) => (a < b ? -1 : 1))) {
+  for (const [file, { mutants, source }] of Object.entries(files).sort(([a], [b]) => (a < b ? -1 : 1))) {
     const one = score(mutants)
     if (one.total === 0) continue
-    console.log(`    ${name.padEnd(48)} ${one.share.toFixed(1).padStart(5)} %  ${one.killed}/${one.total}`)
+    console.log(`    ${file.padEnd(48)} ${one.share.toFixed(1).padStart(5)} %  ${one.killed}/${one.total}`)
     const survivors = mutants.filter(({ status }) => missed.has(status)).sort((a, b) => a.location.start.line - b.location.start.line)
     if (survivors.length === 0) continue
-    lines.push(`## ${name} (${one.share.toFixed(1)} %)`, "")
+    lines.push(`## ${file} (${one.share.toFixed(1)} %)`, "")
     for (const { location: { end, start }, mutatorName, replacement, status } of survivors) {
       const text = source.split("\n").slice(start.line - 1, end.line)
       const was = text.length === 1 ? text[0]!.slice(start.column - 1, end.column - 1) : `${text[0]!.slice(start.column - 1)} …`
-      lines.push(`- ${name}:${start.line}:${start.column} ${mutatorName}${status === "NoCoverage" ? " (no test reaches it)" : ""}: \`${was}\` → \`${(replacement ?? "").split("\n")[0]}\``)
+      lines.push(`- ${file}:${start.line}:${start.column} ${mutatorName}${status === "NoCoverage" ? " (no test reaches it)" : ""}: \`${was}\` → \`${(replacement ?? "").split("\n")[0]}\``)
     }
     lines.push("")
   }
-  writeFileSync(join(reports, `${room}.md`), lines.join("\n"))
-  if (whole.killed < whole.total) console.log(`    survivors: reports/mutation/${room}.md`)
+  writeFileSync(join(reports, `${name}.md`), lines.join("\n"))
+  if (whole.killed < whole.total) console.log(`    survivors: reports/mutation/${name}.md`)
   return whole.share
 }
 

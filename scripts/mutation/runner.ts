@@ -1,6 +1,7 @@
 /**
  * A test runner for Stryker that stays in one process: each test file is bundled once, and for each change read afresh (so that
- * tables made while a module loads are changed too) and asked only those of its tests that reach the change, the quickest first.
+ * tables made while a module loads are changed too) and asked only those of its tests that reach the change: the quick ones first,
+ * and first those of the files that noticed other changes of the same source.
  * A room that takes an hour with a new worker a file takes minutes.
  *
  * @module
@@ -30,6 +31,12 @@ interface Space {
 
 type Factory = (require: (name: string) => unknown, module: { exports: unknown }, exports: unknown) => void
 
+/** A test that takes longer than this, in milliseconds, waits until every cheaper one of every file was asked. */
+const dearAt = 25
+
+/** A test that takes longer than this, in milliseconds, is about size and speed: it is left out, so that a survivor costs seconds. */
+const tooDear = 1_000
+
 /** What the tests of the first run cost, in milliseconds, left in the sandbox for the other workers. */
 const costs = "test-costs.json"
 
@@ -39,6 +46,8 @@ class InProcessRunner implements TestRunner {
   #require: (name: string) => unknown = () => undefined
   #factories = new Map<string, Factory>()
   #cost = new Map<string, number>()
+  /** How often a test file noticed a change of a source file: `source|test` to a count. */
+  readonly #noticed = new Map<string, number>()
 
   constructor(tests: string) {
     this.#tests = tests
@@ -73,9 +82,16 @@ class InProcessRunner implements TestRunner {
 
   async dryRun(): Promise<DryRunResult> {
     this.#space.activeMutant = undefined
-    const mutantCoverage = this.#space.mutantCoverage = { static: {}, perTest: {} }
+    const mutantCoverage: MutantCoverage = { static: {}, perTest: {} }
+    this.#space.mutantCoverage = mutantCoverage
     const tests: Array<TestResult> = []
-    for (const file of this.#factories.keys()) for (const found of this.#read(file)) tests.push(await this.#run(found))
+    for (const file of this.#factories.keys()) {
+      for (const found of this.#read(file)) {
+        const result = await this.#run(found)
+        if (result.timeSpentMs <= tooDear || result.status !== TestStatus.Success) tests.push(result)
+        else delete mutantCoverage.perTest[found.id]
+      }
+    }
     writeFileSync(costs, JSON.stringify(Object.fromEntries(this.#cost)))
     return { status: DryRunStatus.Complete, tests, mutantCoverage }
   }
@@ -85,18 +101,30 @@ class InProcessRunner implements TestRunner {
     const cost = new Map<string, number>()
     for (const id of testFilter ?? this.#cost.keys()) {
       const file = id.slice(0, id.indexOf("#"))
-      cost.set(file, (cost.get(file) ?? 0) + (this.#cost.get(id) ?? 0))
+      cost.set(file, (cost.get(file) ?? 0) + this.#costOf(id))
     }
-    const files = [...cost.keys()].sort((a, b) => cost.get(a)! - cost.get(b)!)
+    const noticed = (file: string) => this.#noticed.get(`${activeMutant.fileName}|${file}`) ?? 0
+    const files = [...cost.keys()].sort((a, b) => noticed(b) - noticed(a) || cost.get(a)! - cost.get(b)!)
     this.#space.hitCount = 0
     this.#space.hitLimit = hitLimit
     const tests: Array<TestResult> = []
+    const found = new Map<string, ReadonlyArray<Found>>()
     try {
-      for (const file of files) {
-        this.#space.activeMutant = mutantActivation === "static" ? activeMutant.id : undefined
-        const result = await this.#runFile(file, activeMutant.id, wanted)
-        tests.push(...result)
-        if (tests.at(-1)?.status === TestStatus.Failed) break
+      for (const dear of [false, true]) {
+        for (const file of files) {
+          if (!found.has(file)) {
+            this.#space.activeMutant = mutantActivation === "static" ? activeMutant.id : undefined
+            found.set(file, this.#readOrFail(file).filter(({ id }) => (wanted?.has(id) ?? true) && this.#costOf(id) <= tooDear))
+          }
+          this.#space.activeMutant = activeMutant.id
+          for (const one of found.get(file)!.filter(({ id }) => (this.#costOf(id) > dearAt) === dear)) {
+            const result = await this.#run(one)
+            tests.push(result)
+            if (result.status === TestStatus.Success) continue
+            this.#noticed.set(`${activeMutant.fileName}|${file}`, noticed(file) + 1)
+            return toMutantRunResult(determineHitLimitReached(this.#space.hitCount, hitLimit) ?? { status: DryRunStatus.Complete, tests })
+          }
+        }
       }
     } finally {
       this.#space.activeMutant = undefined
@@ -104,21 +132,17 @@ class InProcessRunner implements TestRunner {
     return toMutantRunResult(determineHitLimitReached(this.#space.hitCount, hitLimit) ?? { status: DryRunStatus.Complete, tests })
   }
 
-  async #runFile(file: string, mutant: string, wanted: ReadonlySet<string> | undefined): Promise<ReadonlyArray<TestResult>> {
-    let found: ReadonlyArray<Found>
+  /** The tests of a file; a file that a change keeps from being read is one test that fails. */
+  #readOrFail(file: string): ReadonlyArray<Found> {
     try {
-      found = this.#read(file)
+      return this.#read(file)
     } catch (error) {
-      return [{ id: `${file}#read`, name: file, status: TestStatus.Failed, timeSpentMs: 0, failureMessage: String(error) }]
+      return [{ id: `${file}#read`, body: () => { throw error } }]
     }
-    this.#space.activeMutant = mutant
-    const results: Array<TestResult> = []
-    const order = found.filter(({ id }) => wanted?.has(id) ?? true).sort((a, b) => (this.#cost.get(a.id) ?? 0) - (this.#cost.get(b.id) ?? 0))
-    for (const one of order) {
-      results.push(await this.#run(one))
-      if (results.at(-1)!.status === TestStatus.Failed) break
-    }
-    return results
+  }
+
+  #costOf(id: string): number {
+    return this.#cost.get(id) ?? 0
   }
 
   async #run({ body, id }: Found): Promise<TestResult> {
