@@ -91,7 +91,7 @@ export const ofPglite = (db: PgliteLike, options: { readonly durable: boolean })
 export const ofPool = (pool: PoolLike, { patience = usual }: PoolOptions = {}): Connection => {
   const most = Patience.bounded(patience, usual)
   const take = () => Patience.within(most, pool.connect(), (late) => late.release())
-  const withClient = async <A>(body: (ask: ClientLike["query"]) => Promise<A>): Promise<A> => {
+  const withClient = async <A>(body: (ask: ClientLike["query"]) => Promise<A>, ends = true): Promise<A> => {
     const client = await take()
     let [broken, late] = [true, false]
     try {
@@ -105,14 +105,14 @@ export const ofPool = (pool: PoolLike, { patience = usual }: PoolOptions = {}): 
       throw error
     } finally {
       client.release(broken)
-      if (late) void dismiss(client.processID)
+      if (late && ends) void dismiss(client.processID)
     }
   }
   /** Ends on the server what nobody waits for any more, if the server can be reached another way; it may hold locks. */
   const dismiss = async (processId: number | null | undefined): Promise<void> => {
     if (typeof processId !== "number") return
     try {
-      await withClient((ask) => ask({ text: unheard, values: [processId, most] }))
+      await withClient((ask) => ask({ text: unheard, values: [processId, most] }), false)
     } catch {
       // it cannot be reached: the server's own limits end it
     }

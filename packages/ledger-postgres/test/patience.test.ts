@@ -52,6 +52,13 @@ it("a statement without an answer: the client is not used again, and its session
   expect(released).toEqual([true, false])
 })
 
+it("a network that stays silent: one attempt to end the session, and no more", async () => {
+  const { asked, pool: some, released } = pool(() => never)
+  await expect(Connection.ofPool(some, { patience: 5 }).query("SELECT 1")).rejects.toMatchObject({ code: "ETIMEDOUT" })
+  await pause(80)
+  expect([asked.length, released]).toEqual([2, [true, true]])
+})
+
 it("a transaction without an answer: nothing more is asked of its client, and the server was told how long to wait", async () => {
   const { asked, pool: some, released } = pool((text) => (text === "SELECT 1" ? never : Promise.resolve()))
   const body = (query: Connection.Query) => query("SELECT 1")
