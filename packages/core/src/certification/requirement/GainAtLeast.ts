@@ -15,6 +15,7 @@ import * as Costs from "../Costs.ts"
 import { finding, noBoundaries, none, type Requirement, type Setting } from "../Requirement.ts"
 import * as Shape from "../Shape.ts"
 import { assessmentDay, nextDay, today } from "./calendar.ts"
+import { readable } from "./marks.ts"
 import * as Ways from "./ways.ts"
 
 // ── Types ───────────────────────────────────────────────────────────────────
@@ -86,7 +87,8 @@ const read = (assessment: GainAtLeast["pre"], which: GainAtLeast["postAttempt"],
   let chosen: AssessmentRecord | undefined
   let attempts = 0
   let open = false
-  for (const record of file.assessments) {
+  for (const given of file.assessments) {
+    const record = readable(given)
     if (record.assessment !== assessment || record.excused === true) continue
     attempts++
     evidence.push(record.evidence)

@@ -19,6 +19,7 @@ import * as Costs from "../Costs.ts"
 import { finding, noBoundaries, none, type Requirement, type Setting } from "../Requirement.ts"
 import * as Shape from "../Shape.ts"
 import { assessmentDay, nextDay, today } from "./calendar.ts"
+import { readable } from "./marks.ts"
 import * as Ways from "./ways.ts"
 
 // ── Types ───────────────────────────────────────────────────────────────────
@@ -78,7 +79,8 @@ type Attempts = ReadonlyArray<AssessmentRecord>
 /** The attempts that count, in the order the work was done; equal days keep the order of the file. */
 const counted = (leaf: ScoreAtLeast, file: CaseFile): Attempts => {
   const found: Array<AssessmentRecord> = []
-  for (const record of file.assessments) {
+  for (const given of file.assessments) {
+    const record = readable(given)
     if (record.assessment !== leaf.assessment || record.excused === true || (leaf.unmarked === "leftOut" && record.score === undefined)) continue
     let at = found.push(record) - 1
     for (; at > 0 && found[at - 1]!.day > record.day; at--) found[at] = found[at - 1]!
