@@ -97,4 +97,5 @@ export const writer = (db: IDBPDatabase<Tables>, sha256: Sha256.Sha256): Commit 
 
 // ── Clauses ─────────────────────────────────────────────────────────────────
 
-const mostHeads = 10_000
+/** Streams whose ends are remembered: a whole city, in a dozen megabytes at most. */
+const mostHeads = 50_000
