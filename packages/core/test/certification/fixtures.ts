@@ -9,6 +9,7 @@ import * as AppliedChange from "../../src/certification/AppliedChange.ts"
 import * as Eligibility from "../../src/certification/Eligibility.ts"
 import * as Remedies from "../../src/certification/Remedies.ts"
 import type * as Requirement from "../../src/certification/Requirement.ts"
+import { of } from "../../src/certification/requirement/kinds.ts"
 import type * as Scheme from "../../src/certification/Scheme.ts"
 
 export const own: Source = { instrument: "Aturan sekolah contoh", url: "https://example.org/aturan", read: "own-rule", confidence: "A" }
@@ -105,6 +106,14 @@ export const cure = (leaf: Scheme.Node, facts: Partial<CaseFile.CaseFile> = {}, 
   const after = AppliedChange.apply(remedy.changes, file(facts), context)
   return { ...remedy, after: Eligibility.recommend(asked, after.file, after.context).verdict }
 }
+
+/** The ways one requirement by itself offers, before any of them is proven. */
+export const offer = (leaf: Scheme.Leaf, facts: Partial<CaseFile.CaseFile> = {}, more: Partial<Requirement.Setting> = {}) =>
+  of(leaf).remedy(leaf, file(facts), setting(more), place(leaf.kind))
+
+/** The days after which one requirement by itself may answer otherwise although nothing new is recorded. */
+export const turningDays = (leaf: Scheme.Leaf, facts: Partial<CaseFile.CaseFile> = {}, more: Partial<Requirement.Setting> = {}) =>
+  of(leaf).boundaries(leaf, file(facts), setting(more))
 
 /** The changes of a remedy as short texts: `name key=value …`. */
 export const steps = (remedy: { readonly changes: ReadonlyArray<Change> }) =>

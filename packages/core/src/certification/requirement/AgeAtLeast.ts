@@ -8,7 +8,6 @@
  */
 import type { CaseFile } from "../../evidence/CaseFile.ts"
 import * as Day from "../../kernel/Day.ts"
-import type { Verdict } from "../../kernel/Verdict.ts"
 import * as Costs from "../Costs.ts"
 import { finding, none, type Requirement } from "../Requirement.ts"
 import * as Shape from "../Shape.ts"
@@ -46,8 +45,7 @@ export const requirement: Requirement<AgeAtLeast> = {
   remedy: (leaf, file, setting, place) => {
     const { path } = place
     const on = leaf.on === "day" ? today(file, setting) : file.enrolledOn
-    const verdict = judge(leaf, file.bornOn, on)
-    if (verdict === "met") return Ways.already
+    if (isReached(leaf, file.bornOn, on)) return Ways.already
     if (file.bornOn !== undefined && on !== undefined) {
       if (leaf.on === "enrolment") return Ways.never("age")
       const until = Day.addYears(file.bornOn, leaf.years)
@@ -62,7 +60,7 @@ export const requirement: Requirement<AgeAtLeast> = {
     })
     const enrolled = on ?? today(file, setting)
     const wanted = Day.addYears(enrolled, -leaf.years)
-    if (file.bornOn !== undefined && judge(leaf, file.bornOn, enrolled) !== "met") return Ways.never("age")
+    if (file.bornOn !== undefined && !isReached(leaf, file.bornOn, enrolled)) return Ways.never("age")
     return Ways.one(
       ...(file.bornOn === undefined ? [establish("birth-day", wanted)] : []),
       ...(on === undefined ? [establish("enrolment-day", enrolled)] : [])
@@ -73,8 +71,8 @@ export const requirement: Requirement<AgeAtLeast> = {
 
 // ── Clauses ─────────────────────────────────────────────────────────────────
 
-const judge = ({ years }: AgeAtLeast, bornOn: Day.Day | undefined, on: Day.Day | undefined): Verdict =>
-  bornOn === undefined || on === undefined ? "undetermined" : ageOn(bornOn, on) >= years ? "met" : "unmet"
+const isReached = ({ years }: AgeAtLeast, bornOn: Day.Day | undefined, on: Day.Day | undefined): boolean =>
+  bornOn !== undefined && on !== undefined && ageOn(bornOn, on) >= years
 
 const ageOn = (bornOn: Day.Day, on: Day.Day): number => {
   const [bornYear, bornMonth, bornDate] = Day.parts(bornOn)

@@ -50,9 +50,7 @@ export const requirement: Requirement<AssessorIndependent> = {
   remedy: (leaf, file, setting, place) => {
     const assessors = People.assessors(file, leaf)
     const others = rolesOf(leaf, file)
-    const verdict = Kleene.all(Object.values(others).map((people) => People.apart(assessors, people)))
-    if (verdict === "met") return Ways.already
-    if (verdict === "unmet") return Ways.never("assessor-identity")
+    if (Kleene.all(Object.values(others).map((people) => People.apart(assessors, people))) === "unmet") return Ways.never("assessor-identity")
     // Where nobody has filled a role yet, whatever another requirement brings about will; the proof by judging again settles it.
     const unnamed = Object.entries({ assessor: assessors, ...others }).filter(([, people]) => people.includes(undefined))
     return Ways.one(...unnamed.map(([role]) => People.establish(role, file, setting, place.path)))

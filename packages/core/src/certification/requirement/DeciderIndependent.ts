@@ -53,7 +53,7 @@ export const requirement: Requirement<DeciderIndependent> = {
       earliest: today(file, setting)
     }
     return Ways.one(
-      ...(evidence.length > 0 || (people.length > 0 && verdict === "undetermined") ? [] : [choose]),
+      ...(people.length > 0 && verdict === "undetermined" ? [] : [choose]),
       ...(assessors.includes(undefined) ? [People.establish("assessor", file, setting, place.path)] : [])
     )
   },

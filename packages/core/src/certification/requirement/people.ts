@@ -31,7 +31,7 @@ export const assessors = (file: CaseFile, { assessments, units }: Scope): Indepe
     if (excused !== true && (all || has(assessments, assessment))) add(found, assessor)
   }
   for (const { assessor, unit } of file.criteria) if (all || has(units, unit)) add(found, assessor)
-  for (const { assessor, unit } of file.portfolio) if (all || (unit !== undefined && has(units, unit))) add(found, assessor)
+  for (const { assessor, unit } of file.portfolio) if (all || has(units, unit)) add(found, assessor)
   return found
 }
 
@@ -74,7 +74,7 @@ export const establish = (role: string, file: CaseFile, setting: Setting, path: 
 
 // ── Clauses ─────────────────────────────────────────────────────────────────
 
-const has = <A>(list: ReadonlyArray<A> | undefined, value: A): boolean => {
+const has = <A>(list: ReadonlyArray<A> | undefined, value: A | undefined): boolean => {
   if (list !== undefined) for (const each of list) if (each === value) return true
   return false
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest"
 import type { Leaf } from "../../../src/certification/Scheme.ts"
 import type * as CaseFile from "../../../src/evidence/CaseFile.ts"
-import { asOf, attempt, criterion, cure, day, event, id, judge, meeting, score, steps, verdict, visit } from "../fixtures.ts"
+import { asOf, attempt, criterion, cure, day, event, id, judge, meeting, offer, score, steps, turningDays, verdict, visit } from "../fixtures.ts"
 
 const person = (name: string) => id<"PersonId">(name)
 const taughtBy = (...trainers: ReadonlyArray<string | undefined>) =>
@@ -16,6 +16,7 @@ describe("assessor independent (asesor independen)", () => {
     { given: "two people", meetings: taughtBy("T"), assessments: assessedBy("A"), then: "met" },
     { given: "one person twice", meetings: taughtBy("T"), assessments: assessedBy("T"), then: "unmet" },
     { given: "one of two assessors trained", meetings: taughtBy("T"), assessments: assessedBy("A", "T"), then: "unmet" },
+    { given: "one of two trainers assessed", meetings: taughtBy("T", "A"), assessments: assessedBy("A"), then: "unmet" },
     { given: "assessor not known", meetings: taughtBy("T"), assessments: assessedBy(undefined), then: "undetermined" },
     { given: "trainer not known", meetings: taughtBy(undefined), assessments: assessedBy("A"), then: "undetermined" },
     { given: "neither known", meetings: taughtBy(undefined), assessments: assessedBy(undefined), then: "undetermined" },
@@ -50,6 +51,19 @@ describe("assessor independent (asesor independen)", () => {
   })
 
   it.each([
+    { given: "each once, in order", meetings: taughtBy("T", "A", "T"), assessments: assessedBy("T", "A", "T"), then: { assessors: 2, shared: "A, T" } },
+    { given: "nobody who is not known", meetings: taughtBy("T", undefined), assessments: assessedBy("T", undefined), then: { assessors: 2, shared: "T" } },
+    { given: "nobody where nobody is", meetings: taughtBy("T"), assessments: assessedBy("A"), then: { assessors: 1, shared: "" } }
+  ])("tells who stands on both sides: $given", ({ assessments, meetings, then }) => expect(judge(independent(), { assessments, meetings }).facts).toEqual(then))
+
+  it("asks for no names where a known breach has decided, and names no role that is apart", () => {
+    expect(judge(independent(), { meetings: taughtBy("T", undefined), assessments: assessedBy("T") })).toMatchObject({ verdict: "unmet", missing: [] })
+    const facts = { meetings: taughtBy("T"), assessments: assessedBy("A"), mentoring: [visit("2026-05-01", { mentor: person("A") })] }
+    expect(judge(independent({ from: ["mentor", "trainer"] }), facts).facts).toEqual({ assessors: 1, shared: "A" })
+    expect(judge(independent({ from: ["mentor", "supervisor"] }), facts)).toMatchObject({ verdict: "unmet", missing: [] })
+  })
+
+  it.each([
     { given: "names that can be found out", meetings: taughtBy(undefined), assessments: assessedBy(undefined), then: ["establish-identity role=assessor", "establish-identity role=trainer"] },
     { given: "one name", meetings: taughtBy("T"), assessments: assessedBy(undefined), then: ["establish-identity role=assessor"] },
     { given: "who assessed is fixed", meetings: taughtBy("T"), assessments: assessedBy("T"), then: [] },
@@ -61,6 +75,9 @@ describe("assessor independent (asesor independen)", () => {
     else expect(remedy).toMatchObject({ possible: false, fixed: assessments.length > 0 ? [{ path: "", fact: "assessor-identity" }] : [] })
     expect(remedy.minimum).toBe(assessments.length > 0)
   })
+
+  it("remedy: nothing where they are apart already", () =>
+    expect(offer(independent(), { meetings: taughtBy("T"), assessments: assessedBy("A") })).toEqual({ ways: [[]], complete: true }))
 
   it("remedy: the assessment that another requirement brings about will be somebody else's", () => {
     const taken: Leaf = { kind: "score-at-least", assessment: id("post"), minimum: score(50), scale: "percent", method: "highest" }
@@ -92,11 +109,16 @@ describe("decider independent (pengambil keputusan independen)", () => {
 
   it("tells who is on both sides, and who is missing", () => {
     expect(judge(independent(), { assessments: assessedBy("A"), decisions: [decided("A"), decided("A")] })).toMatchObject({ facts: { deciders: 1, assessors: 1, shared: "A" }, evidence: ["d-A", "d-A"] })
+    expect(judge(independent(), { assessments: assessedBy("A", "B"), decisions: [decided("B"), decided("A")] }).facts).toEqual({ deciders: 2, assessors: 2, shared: "A, B" })
+    expect(judge(independent(), { assessments: assessedBy("A"), decisions: [decided("D")] }).facts).toEqual({ deciders: 1, assessors: 1, shared: "" })
     expect(judge(independent(), {}).missing).toEqual([{ fact: "identity", about: "decider" }, { fact: "identity", about: "assessor" }])
+    expect(judge(independent(), { assessments: assessedBy("A", undefined), decisions: [decided("A")] })).toMatchObject({ verdict: "unmet", missing: [] })
     expect(judge(independent(), { assessments: assessedBy("A"), decisions: [decided("D")] }).missing).toEqual([])
   })
 
   it.each([
+    { given: "nothing where they are apart already", facts: { assessments: assessedBy("A"), decisions: [decided("D")] }, context: {}, then: [], fixed: undefined },
+    { given: "nothing where the one about to decide is apart", facts: { assessments: assessedBy("A") }, context: { decider: person("D") }, then: [], fixed: undefined },
     { given: "name a decider", facts: { assessments: assessedBy("A") }, context: {}, then: ["choose-decider"], fixed: undefined },
     { given: "name another", facts: { assessments: assessedBy("A") }, context: { decider: person("A") }, then: ["choose-decider"], fixed: undefined },
     { given: "find out who assessed", facts: { assessments: assessedBy(undefined), decisions: [decided("D")] }, context: {}, then: ["establish-identity role=assessor"], fixed: undefined },
@@ -107,7 +129,7 @@ describe("decider independent (pengambil keputusan independen)", () => {
   ])("remedy: $given", ({ context, facts, fixed, then }) => {
     const remedy = cure(independent(), facts, context)
     expect(steps(remedy)).toEqual(then)
-    if (fixed === undefined) expect(remedy.after).toBe("met")
+    if (fixed === undefined) expect(remedy).toMatchObject({ after: "met", minimum: true, cost: then.reduce((sum, step) => sum + (step === "choose-decider" ? 0.5 : 0.25), 0) })
     else expect(remedy).toMatchObject({ possible: false, fixed: fixed === "" ? [] : [{ path: "", fact: fixed }] })
   })
 })
@@ -138,16 +160,25 @@ describe("age at least (usia)", () => {
   })
 
   it.each([
+    { given: "nothing on the birthday itself", facts: { bornOn: day("2009-06-30") }, leaf: age(), then: [] },
+    { given: "nothing where old enough at enrolment", facts: { bornOn: day("2009-06-30"), enrolledOn: asOf }, leaf: age({ on: "enrolment" }), then: [] },
     { given: "wait for the birthday", facts: { bornOn: day("2009-08-17") }, leaf: age(), then: ["wait-until until=2026-08-17"] },
     { given: "the day of birth may be good", facts: {}, leaf: age(), then: ["establish-fact fact=birth-day value=2009-06-30"] },
     { given: "both days may be good", facts: {}, leaf: age({ on: "enrolment" }), then: ["establish-fact fact=birth-day value=2009-06-30", "establish-fact fact=enrolment-day value=2026-06-30"] },
     { given: "the day of enrolment may be good", facts: { bornOn: day("2000-01-01") }, leaf: age({ on: "enrolment" }), then: ["establish-fact fact=enrolment-day value=2026-06-30"] },
-    { given: "too young at enrolment is fixed", facts: { bornOn: day("2009-08-17"), enrolledOn: day("2026-06-01") }, leaf: age({ on: "enrolment" }), then: [] },
-    { given: "too young at any enrolment until now", facts: { bornOn: day("2009-08-17") }, leaf: age({ on: "enrolment" }), then: [] }
-  ])("remedy: $given", ({ facts, leaf, then }) => {
+    { given: "the day of enrolment may be the birthday", facts: { bornOn: day("2009-06-30") }, leaf: age({ on: "enrolment" }), then: ["establish-fact fact=enrolment-day value=2026-06-30"] },
+    { given: "too young at enrolment is fixed", facts: { bornOn: day("2009-08-17"), enrolledOn: day("2026-06-01") }, leaf: age({ on: "enrolment" }), then: [], fixed: "age" },
+    { given: "too young at any enrolment until now", facts: { bornOn: day("2009-07-01") }, leaf: age({ on: "enrolment" }), then: [], fixed: "age" }
+  ])("remedy: $given", ({ facts, fixed, leaf, then }) => {
     const remedy = cure(leaf, facts)
     expect(steps(remedy)).toEqual(then)
-    if (then.length > 0) expect(remedy).toMatchObject({ after: "met", minimum: true })
-    else expect(remedy.fixed).toEqual([{ path: "", fact: "age" }])
+    if (fixed === undefined) expect(remedy).toMatchObject({ after: "met", minimum: true, fixed: [] })
+    else expect(remedy).toMatchObject({ possible: false, fixed: [{ path: "", fact: fixed }] })
   })
+
+  it.each([
+    { given: "the birthday, before and after it", leaf: age(), facts: { bornOn: day("2009-08-17") }, then: ["2026-08-17"] },
+    { given: "no day while the day of birth is not known", leaf: age(), facts: {}, then: [] },
+    { given: "no day where enrolment decides", leaf: age({ on: "enrolment" }), facts: { bornOn: day("2009-08-17"), enrolledOn: asOf }, then: [] }
+  ])("may answer otherwise from: $given", ({ facts, leaf, then }) => expect(turningDays(leaf, facts)).toEqual(then))
 })
