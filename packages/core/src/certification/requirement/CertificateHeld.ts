@@ -53,7 +53,7 @@ export const requirement: Requirement<CertificateHeld> = {
     if (held.some((certificate) => isValid(certificate, file.asOf) && certificate.validFrom <= from)) return Ways.already
     const { path } = place
     const waits = held
-      .filter((certificate) => certificate.status === "active" && certificate.validFrom > from && (certificate.validFrom > file.asOf || isValid(certificate, file.asOf)))
+      .filter((certificate) => certificate.status === "active" && (certificate.validFrom > file.asOf || isValid(certificate, file.asOf)))
       .map(({ validFrom }) => [{ change: "wait-until", path, facts: { until: validFrom }, cost: Costs.of(setting.costs, "wait-until"), earliest: validFrom }])
     const obtain = [{
       change: "obtain-certificate",
@@ -88,7 +88,7 @@ const accepted = (leaf: CertificateHeld, file: CaseFile): ReadonlyArray<Certific
 
 /** Before the day a status took effect the certificate was still active. */
 const statusOf = ({ status, statusSince }: CertificateRecord, day: Day.Day): CertificateRecord["status"] =>
-  status !== "active" && day < statusSince ? "active" : status
+  day < statusSince ? "active" : status
 
 const isValid = (certificate: CertificateRecord, day: Day.Day): boolean =>
   statusOf(certificate, day) === "active" &&

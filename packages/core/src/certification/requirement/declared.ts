@@ -32,7 +32,7 @@ export const read = ({ declared }: CaseFile, fact: string): Declared => {
 
 /** Compares a finite number, as the decimal that is written, with a bound. @category rules */
 export const compare = (value: number, bound: Score.Score): number =>
-  Number.isInteger(value) && Math.abs(value) <= 1_000_000_000
+  Number.isInteger(value)
     ? value * Score.unit - bound
     : Rational.compare(Rational.of(value), Rational.ofScore(bound))
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest"
 import type { Leaf } from "../../../src/certification/Scheme.ts"
 import type * as CaseFile from "../../../src/evidence/CaseFile.ts"
-import { cure, day, event, id, judge, score, steps, verdict } from "../fixtures.ts"
+import { cure, day, event, id, judge, offer, score, steps, turningDays, verdict } from "../fixtures.ts"
 
 describe("certificate held (sertifikat prasyarat)", () => {
   const held = (more: object = {}): Leaf => ({ kind: "certificate-held", scheme: id("dasar"), ...more }) as Leaf
@@ -31,6 +31,8 @@ describe("certificate held (sertifikat prasyarat)", () => {
     { given: "an old version of the scheme", certificates: [certificate()], leaf: held({ versions: ["2", "3"] }), then: "unmet" },
     { given: "an accepted version", certificates: [certificate({ schemeVersion: "3" })], leaf: held({ versions: ["2", "3"] }), then: "met" },
     { given: "the later issue counts", certificates: [certificate({ issue: 2, status: "revoked" }), certificate()], leaf: held(), then: "unmet" },
+    { given: "of two records of one issue, the one written last counts", certificates: [certificate(), certificate({ status: "revoked" })], leaf: held(), then: "unmet" },
+    { given: "the later issue counts, wherever it stands", certificates: [certificate({ status: "revoked" }), certificate({ issue: 2 })], leaf: held(), then: "met" },
     { given: "one of two numbers is enough", certificates: [certificate({ status: "revoked" }), certificate({ number: id("C-2") })], leaf: held(), then: "met" }
   ])("$given: $then", ({ certificates, leaf, then }) => expect(verdict(leaf, { certificates })).toBe(then))
 
@@ -43,7 +45,7 @@ describe("certificate held (sertifikat prasyarat)", () => {
   })
 
   it.each([
-    { given: "obtain it", certificates: [], leaf: held({ versions: ["2", "3"], certificate: "competency" }), then: ["obtain-certificate scheme=dasar certificate=competency version=3"], earliest: "2026-07-01" },
+    { given: "obtain it", certificates: [], leaf: held({ versions: ["1", "2", "3"], certificate: "competency" }), then: ["obtain-certificate scheme=dasar certificate=competency version=3"], earliest: "2026-07-01" },
     { given: "wait until it is valid", certificates: [certificate({ validFrom: day("2026-09-01") })], leaf: held(), then: ["wait-until until=2026-09-01"], earliest: "2026-09-01" },
     { given: "waiting does not help a revoked one", certificates: [certificate({ validFrom: day("2026-09-01"), status: "revoked" })], leaf: held(), then: ["obtain-certificate scheme=dasar certificate= version="], earliest: "2026-07-01" }
   ])("remedy: $given", ({ certificates, earliest, leaf, then }) => {
@@ -51,6 +53,28 @@ describe("certificate held (sertifikat prasyarat)", () => {
     expect(steps(remedy)).toEqual(then)
     expect(remedy).toMatchObject({ after: "met", earliest })
   })
+
+  const obtain = "obtain-certificate scheme=dasar certificate= version="
+  it.each([
+    { given: "nothing while it is valid", certificates: [certificate()], today: undefined, then: [[]] },
+    { given: "nothing on its first day", certificates: [certificate({ validFrom: day("2026-06-30") })], today: undefined, then: [[]] },
+    { given: "wait for tomorrow, or obtain one", certificates: [certificate({ validFrom: day("2026-07-01") })], today: undefined, then: [["wait-until until=2026-07-01"], [obtain]] },
+    { given: "only obtain one, where the one to come is revoked", certificates: [certificate({ validFrom: day("2026-07-01"), status: "revoked" })], today: undefined, then: [[obtain]] },
+    { given: "only obtain one, where it has run out", certificates: [certificate({ lastValidDay: day("2026-06-29") })], today: undefined, then: [[obtain]] },
+    { given: "nothing where it begins today and holds on the later day looked at", certificates: [certificate({ validFrom: day("2026-06-01") })], today: "2026-06-01", then: [[]] },
+    { given: "wait where it begins after today and holds on the later day", certificates: [certificate({ validFrom: day("2026-06-02") })], today: "2026-06-01", then: [["wait-until until=2026-06-02"], [obtain]] },
+    { given: "only obtain one, where it begins after today and has run out by the later day", certificates: [certificate({ validFrom: day("2026-06-02"), lastValidDay: day("2026-06-29") })], today: "2026-06-01", then: [[obtain]] }
+  ])("offers: $given", ({ certificates, then, today }) => {
+    const { complete, ways } = offer(held(), { certificates }, today === undefined ? {} : { today: day(today) })
+    expect(ways.map((changes) => steps({ changes }))).toEqual(then)
+    expect(complete).toBe(true)
+  })
+
+  it.each([
+    { given: "its first day, the day of its status, the day after its last", certificates: [certificate({ statusSince: day("2026-03-01") })], then: ["2026-01-01", "2026-03-01", "2027-01-01"] },
+    { given: "no last day where it never ends", certificates: [endless()], then: ["2026-01-01", "2026-01-01"] },
+    { given: "none of another scheme", certificates: [certificate({ scheme: id("lain") })], then: [] }
+  ])("may answer otherwise from: $given", ({ certificates, then }) => expect(turningDays(held(), { certificates })).toEqual(then))
 })
 
 describe("stage passed (tahap)", () => {
@@ -108,6 +132,9 @@ describe("consent given (persetujuan)", () => {
     expect(judge(consent, { consents: [given({ purpose: "lain" }), given({ withdrawnOn: day("2026-04-01") })] })).toMatchObject({
       facts: { purpose: "penilaian", textVersion: "2", givenOn: "2026-03-01", withdrawnOn: "2026-04-01" }, evidence: ["k"]
     })
+    expect(judge(consent, { consents: [given({ purpose: "lain" })] })).toMatchObject({ facts: { textVersion: "", givenOn: "" }, evidence: [] })
+    expect(judge(consent, { consents: [given({ withdrawnOn: day("2026-04-01") }), given({ purpose: "lain", evidence: event("l") })] }).evidence).toEqual(["k"])
+    expect(turningDays(consent, { consents: [given({ withdrawnOn: day("2026-08-01") }), given()] })).toEqual(["2026-08-01"])
     expect(judge(consent, {}).facts).toEqual({ purpose: "penilaian", textVersion: "", givenOn: "", withdrawnOn: "" })
     expect(steps(cure(consent))).toEqual(["give-consent purpose=penilaian textVersion=2"])
     expect(cure(consent)).toMatchObject({ after: "met", minimum: true, cost: 0.5 })
@@ -196,6 +223,8 @@ describe("declared fact (fakta yang dinyatakan)", () => {
     { given: "on the most", value: 3, leaf: number, then: "met" },
     { given: "a hair above", value: 3.0000001, leaf: number, then: "unmet" },
     { given: "a fraction between", value: 1.5, leaf: number, then: "met" },
+    { given: "a decimal on the least, as it is written", value: 0.0003, leaf: asks({ type: "number", atLeast: score(0.0003) }), then: "met" },
+    { given: "a decimal on the most, as it is written", value: 0.0051, leaf: asks({ type: "number", atMost: score(0.0051) }), then: "met" },
     { given: "a very large number", value: 1e15, leaf: number, then: "unmet" },
     { given: "no number", value: "2", leaf: number, then: "undetermined" },
     { given: "not a number", value: Number.NaN, leaf: number, then: "undetermined" },
@@ -224,7 +253,15 @@ describe("declared fact (fakta yang dinyatakan)", () => {
   it("tells the value and what is wanted", () => {
     expect(judge(number, { declared: [fact("x", 2)] }).facts).toEqual({ fact: "x", labelId: "Tunggakan", labelEn: "Arrears", value: 2, expected: "", atLeast: 1, atMost: 3 })
     expect(judge(asks({ type: "boolean" }), { declared: [fact("x", false)] }).facts).toMatchObject({ value: "false", expected: "true", atLeast: "", atMost: "" })
+    expect(judge(asks({ type: "number", oneOf: ["1"] }), { declared: [fact("x", 1)] })).toMatchObject({ verdict: "met", facts: { expected: "" }, missing: [] })
+    expect(judge(asks({ type: "boolean" }), { declared: [fact("x", false)] })).toMatchObject({ verdict: "unmet", missing: [] })
     expect(judge(asks({ type: "text", oneOf: ["a", "b"] }))).toMatchObject({ facts: { value: "", expected: "a | b" }, missing: [{ fact: "declared", about: "x" }] })
+  })
+
+  it("remedy: nothing where it is as asked, and a number that stays a number", () => {
+    expect(offer(number, { declared: [fact("x", 2)] })).toEqual({ ways: [[]], complete: true })
+    expect(offer(number).ways).toMatchObject([[{ change: "establish-fact", facts: { value: 1 }, cost: 0.25, earliest: "2026-06-30" }]])
+    expect(offer(number, { declared: [fact("x", 9)] }).ways).toMatchObject([[{ change: "declare-fact", facts: { value: 1 }, cost: 3, earliest: "2026-07-01" }]])
   })
 
   it.each([
