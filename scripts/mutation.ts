@@ -6,7 +6,7 @@
  * whole report in a `.json` beside it. A room below 90 % ends the run with a failure.
  *
  *   --at-least N    another bar than 90
- *   --file Day      only files whose name holds this text
+ *   --file Day      only files whose name, or whose folder's name, holds this text; several with commas
  *
  * @module
  */
@@ -59,7 +59,9 @@ const mutateRoom = async (room: string): Promise<number | undefined> => {
     plugins: [at("scripts", "mutation", "runner.ts")],
     inProcess: { tests: `test/${room}/**/*.test.ts` },
     warnings: { unknownOptions: false },
-    mutate: only === undefined ? [`src/${room}/**/*.ts`, `!src/${room}/index.ts`] : [`src/${room}/**/*${only}*.ts`],
+    mutate: only === undefined
+      ? [`src/${room}/**/*.ts`, `!src/${room}/index.ts`]
+      : only.split(",").flatMap((part) => [`src/${room}/**/*${part}*.ts`, `src/${room}/**/*${part}*/**/*.ts`]),
     tempDirName: `.stryker-${name}`,
     ignorePatterns: ["dist", "etc", ".stryker*", "test/.examples", "test/house"],
     reporters: ["json", "progress-append-only"],

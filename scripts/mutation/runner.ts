@@ -67,7 +67,7 @@ class InProcessRunner implements TestRunner {
       conditions: ["@sepasar/source"], external: ["vitest", "fast-check", "effect", "effect/*", "date-fns", "date-fns/*"]
     })
     for (const { path, text } of outputFiles) {
-      const file = relative(join(process.cwd(), "out"), path)
+      const file = relative(join(process.cwd(), "out"), path).replace(/\.js$/, ".ts")
       this.#factories.set(file, new Script(`(function (require, module, exports) {${text}\n})`, { filename: file }).runInThisContext() as Factory)
     }
     if (existsSync(costs)) this.#cost = new Map(Object.entries(JSON.parse(readFileSync(costs, "utf8")) as Record<string, number>))
