@@ -8,6 +8,7 @@
 import type { PracticeRecord } from "../../evidence/CaseFile.ts"
 import type { Score } from "../../kernel/Score.ts"
 import * as Scores from "../../kernel/Score.ts"
+import type { Change } from "../../rulebook/Remedy.ts"
 import * as Costs from "../Costs.ts"
 import { between, finding, noBoundaries, none, type Requirement, type Setting } from "../Requirement.ts"
 import * as Shape from "../Shape.ts"
@@ -54,22 +55,21 @@ export const requirement: Requirement<PracticeHours> = {
     const possible = file.practice.reduce((sum, record) => sum + units(record), 0)
     const needed = wanted(leaf, setting)
     if (sure >= needed) return Ways.already
-    const amount = Math.ceil((needed - sure) / scale)
-    const practise = {
-      change: "practise",
-      path: place.path,
-      facts: { amount },
-      cost: Costs.of(setting.costs, "practise") * amount / 60,
-      earliest: nextDay(file, setting)
+    const practise = (left: number): Change => {
+      const amount = Math.ceil(left / scale)
+      const cost = Costs.of(setting.costs, "practise") * amount / 60
+      return { change: "practise", path: place.path, facts: { amount }, cost, earliest: nextDay(file, setting) }
     }
-    const establish = {
+    const establish: Change = {
       change: "establish-identity",
       path: place.path,
       facts: { role: "supervisor" },
       cost: Costs.of(setting.costs, "establish-identity"),
       earliest: today(file, setting)
     }
-    return { ways: possible >= needed ? [[establish], [practise]] : [[practise]], complete: possible === sure || possible >= needed }
+    const named = possible >= needed ? [establish] : [establish, practise(needed - possible)]
+    const ways = possible > sure ? [named, [practise(needed - sure)]] : [[practise(needed - sure)]]
+    return { ways: ways.sort((a, b) => Ways.cost(a) - Ways.cost(b)), complete: true }
   },
   boundaries: noBoundaries
 }

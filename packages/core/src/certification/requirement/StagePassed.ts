@@ -40,7 +40,7 @@ export const requirement: Requirement<StagePassed> = {
   remedy: (leaf, file, setting, place) => {
     const { entered, passed } = read(leaf, file)
     if (judge(passed, entered) === "met") return Ways.already
-    if (entered !== undefined && (passed !== undefined || entered < nextDay(file, setting))) return Ways.never("stage-order")
+    if (entered !== undefined && entered < nextDay(file, setting)) return Ways.never("stage-order")
     return Ways.one({
       change: "pass-stage",
       path: place.path,

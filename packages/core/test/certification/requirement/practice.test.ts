@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest"
 import type { Leaf } from "../../../src/certification/Scheme.ts"
 import type * as CaseFile from "../../../src/evidence/CaseFile.ts"
-import { asOf, cure, day, event, id, judge, score, season, steps, verdict, visit } from "../fixtures.ts"
+import { asOf, cure, day, event, id, judge, offer, score, season, steps, turningDays, verdict, visit } from "../fixtures.ts"
 
 describe("mentoring visits (pendampingan)", () => {
   const visits = (more: object = {}): Leaf => ({ kind: "mentoring-visits", minimum: 2, ...more }) as Leaf
@@ -105,7 +105,7 @@ describe("practice hours (jam praktik)", () => {
   it.each([
     { given: "the minutes left", facts: log([60]), leaf: practice(), then: ["practise amount=60"] },
     { given: "the supervisor's name is cheaper", facts: log([60, "W"], [60]), leaf: practice({ supervised: true }), then: ["establish-identity role=supervisor"] },
-    { given: "the name would not be enough", facts: log([30, "W"], [60]), leaf: practice({ supervised: true }), then: ["practise amount=90"] },
+    { given: "the name would not be enough, and spares practice", facts: log([30, "W"], [60]), leaf: practice({ supervised: true }), then: ["establish-identity role=supervisor", "practise amount=30"] },
     { given: "part of a minute rounds up", facts: log([60]), leaf: practice({ minimum: score(1.0001) }), then: ["practise amount=1"] }
   ])("remedy: $given", ({ facts, leaf, then }) => {
     const remedy = cure(leaf, facts)
@@ -156,6 +156,8 @@ describe("evidence VATM (bukti)", () => {
     expect(missing).toEqual([{ fact: "evidence-judgement", about: "U-2" }])
     expect(evidence).toEqual(["i-a-", "i-b-"])
     expect(judge(items(), { portfolio: [item("a", { valid: undefined })] }).missing).toEqual([{ fact: "evidence-judgement", about: "P-1" }])
+    expect(judge(items({ items: 2 }), { portfolio: [item("a", { valid: undefined })] })).toMatchObject({ verdict: "unmet", missing: [] })
+    expect(judge(items(), { portfolio: [item("a")] }).missing).toEqual([])
   })
 
   it.each([
