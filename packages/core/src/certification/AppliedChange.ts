@@ -58,7 +58,7 @@ export const until = (file: CaseFile, day: Day.Day): CaseFile => {
  */
 export const apply = (changes: ReadonlyArray<Change>, file: CaseFile, context: Context = {}): Case => {
   const last = changes.reduce((day, { earliest }) => (earliest === undefined ? day : Day.max(day, earliest)), file.asOf)
-  return changes.reduce(({ context, file }: Case, change) => one(change, file, context), { file: until(file, last), context })
+  return changes.reduce(({ context, file }: Case, change) => one(change, file, context), { file: visited(until(file, last), changes), context })
 }
 
 // ── Clauses ─────────────────────────────────────────────────────────────────
@@ -84,8 +84,6 @@ const recorded = (change: string, facts: Facts, day: Day.Day, file: CaseFile): C
       return taken(file, facts, day)
     case "mark-assessment":
       return marked(file, facts)
-    case "mentoring-visit":
-      return { ...file, mentoring: [...file.mentoring, { day, minutes: Number(facts["amount"] ?? 0), mentor: somebodyElse("mentor"), evidence }] }
     case "practise":
       return { ...file, practice: [...file.practice, { day, minutes: amount, supervisor: somebodyElse("supervisor"), evidence }] }
     case "show-criterion":
@@ -113,6 +111,13 @@ const recorded = (change: string, facts: Facts, day: Day.Day, file: CaseFile): C
     default:
       return file
   }
+}
+
+/** Visits come in hundreds and no other change touches one of them: all are written at once. */
+const visited = (file: CaseFile, changes: ReadonlyArray<Change>): CaseFile => {
+  const visits = changes.filter(({ change }) => change === "mentoring-visit").map(({ earliest, facts }) =>
+    ({ day: earliest ?? file.asOf, minutes: Number(facts["amount"] ?? 0), mentor: somebodyElse("mentor"), evidence }))
+  return visits.length === 0 ? file : { ...file, mentoring: [...file.mentoring, ...visits] }
 }
 
 const attended = (file: CaseFile, session: Id.SessionId, day: Day.Day): CaseFile => ({
@@ -146,7 +151,7 @@ const marked = (file: CaseFile, facts: Facts): CaseFile => ({
   assessments: file.assessments.map((record): AssessmentRecord => {
     if (record.assessment !== facts["assessment"] || record.score !== undefined) return record
     const wanted = Score.ofUnits(Number(facts["amount"]))
-    return { ...record, score: facts["scale"] === "points" ? wanted : Score.ofUnits(Ratio.least(record.possible, wanted, "atLeast")) }
+    return { ...record, score: facts["scale"] === "points" ? Score.ofUnits(Math.min(wanted, record.possible)) : Score.ofUnits(Ratio.least(record.possible, wanted, "atLeast")) }
   })
 })
 

@@ -51,8 +51,7 @@ export const requirement: Requirement<MentoringVisits> = {
   },
   remedy: (leaf, file, setting, place) => {
     const window = windowOf(leaf, file, setting)
-    const sure = window === "unknown" ? [] : spaced(file.mentoring, leaf, setting, window, false)
-    if (window !== "unknown" && sure.length >= leaf.minimum) return Ways.already
+    if (window !== "unknown" && spaced(file.mentoring, leaf, setting, window, false).length >= leaf.minimum) return Ways.already
     const windows = [...(window === "unknown" ? [] : [window]), ...laterWindows(leaf, file, setting)]
     const ways: Array<ReadonlyArray<Change>> = []
     for (const each of windows) {
@@ -122,10 +121,9 @@ const inOrder = (records: ReadonlyArray<MentoringRecord>): ReadonlyArray<Mentori
   return records
 }
 
-const missing = ({ minutes, window }: MentoringVisits, file: CaseFile, found: Window | undefined | "unknown"): ReadonlyArray<Missing> =>
+const missing = ({ window }: MentoringVisits, file: CaseFile, found: Window | undefined | "unknown"): ReadonlyArray<Missing> =>
   found === "unknown"
     ? [{ fact: window?.from === "enrolment" ? "enrolment-day" : "meeting-days" }]
-    : minutes === undefined ? none
     : file.mentoring.filter((record) => record.minutes === undefined).map(({ evidence }) => ({ fact: "visit-minutes", about: evidence }))
 
 const visits = (

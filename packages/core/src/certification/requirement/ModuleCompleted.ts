@@ -96,10 +96,10 @@ interface Reading {
 const readAll = (leaf: ModuleCompleted, roll: Attendance.Roll): Reading => {
   const evidence: Array<Id.EventId> = []
   const parts = leaf.modules.map((): Part => ({ low: 0, high: 0, whole: 0, unknown: none }))
-  let at = -1
+  let at = 0
   for (const seat of roll) {
     const { module } = seat.meeting
-    if (at < 0 || leaf.modules[at] !== module) at = find(leaf.modules, module, at + 1)
+    if (leaf.modules[at] !== module) at = find(leaf.modules, module, at + 1)
     const part = parts[at]
     if (part === undefined) continue
     if (seat.state === "planned") {
@@ -122,11 +122,11 @@ const readAll = (leaf: ModuleCompleted, roll: Attendance.Roll): Reading => {
 const readPlain = (leaf: ModuleCompleted, { attendance, meetings }: CaseFile, marks: ReadonlyArray<Id.EventId>): Reading => {
   const parts: Array<Part> = []
   for (let at = 0; at < leaf.modules.length; at++) parts.push({ low: 0, high: 0, whole: 0, unknown: none })
-  let index = -1
+  let index = 0
   let left: Array<number> | undefined
   for (let at = 0; at < meetings.length; at++) {
     const { module } = meetings[at]!
-    if (index < 0 || leaf.modules[index] !== module) index = find(leaf.modules, module, index + 1)
+    if (leaf.modules[index] !== module) index = find(leaf.modules, module, index + 1)
     const part = parts[index]
     if (part === undefined) {
       left = [...(left ?? none), at]
@@ -143,7 +143,7 @@ const readPlain = (leaf: ModuleCompleted, { attendance, meetings }: CaseFile, ma
 
 const judge = (leaf: ModuleCompleted, { high, low, whole }: Part): Verdict.Verdict => {
   if (whole === 0) return leaf.notOffered === "passes" ? "met" : "unmet"
-  return reaches(low, whole, leaf.minimum) ? "met" : low < high && reaches(high, whole, leaf.minimum) ? "undetermined" : "unmet"
+  return reaches(low, whole, leaf.minimum) ? "met" : reaches(high, whole, leaf.minimum) ? "undetermined" : "unmet"
 }
 
 /** Where a module stands in the list; meetings follow the list more often than not, so the next place is tried first. */

@@ -67,7 +67,7 @@ export const requirement: Requirement<ScoreAtLeast> = {
     const ways = [marking, retake(leaf, attempts, setting, file, place.path)].filter((way) => way !== undefined)
     // A mean or a median may still be reached by several attempts more, which nobody has counted out.
     const several = (leaf.method === "mean" || leaf.method === "median") && marking === undefined
-    return ways.length === 0 ? { ...Ways.never("attempts"), complete: !several } : { ways, complete: !several || attempts.every(({ score }) => score !== undefined) }
+    return ways.length === 0 ? { ...Ways.never("attempts"), complete: !several } : { ways, complete: true }
   },
   boundaries: noBoundaries
 }
@@ -86,7 +86,8 @@ const counted = (leaf: ScoreAtLeast, file: CaseFile): Attempts => {
     for (; at > 0 && found[at - 1]!.day > record.day; at--) found[at] = found[at - 1]!
     found[at] = record
   }
-  return leaf.attempts === undefined || found.length <= leaf.attempts ? found : found.slice(0, leaf.attempts)
+  if (leaf.attempts !== undefined) found.splice(leaf.attempts)
+  return found
 }
 
 const judge = (leaf: ScoreAtLeast, attempts: Attempts): Verdict => {
@@ -100,7 +101,7 @@ const judge = (leaf: ScoreAtLeast, attempts: Attempts): Verdict => {
     case "first":
       return one(attempts[0], leaf)
     default:
-      return combined(attempts, leaf)
+      return combined(attempts, leaf, leaf.method)
   }
 }
 
@@ -127,16 +128,16 @@ const value = ({ possible, score }: AssessmentRecord, { scale }: ScoreAtLeast): 
   return scale === "points" ? Rational.ofScore(score) : Rational.make(BigInt(score) * 100n, BigInt(possible))
 }
 
-const combine = (attempts: Attempts, leaf: ScoreAtLeast): Rational.Rational | undefined => {
-  if (attempts.length === 0) return undefined
+type Combining = Extract<ScoreAtLeast["method"], "mean" | "median">
+
+const combine = (attempts: Attempts, leaf: ScoreAtLeast, kind: Combining): Rational.Rational | undefined => {
   const marks = attempts.map((attempt) => ({ mark: value(attempt, leaf), at: attempt.day }))
   if (marks.some(({ mark }) => mark === undefined)) return undefined
-  const kind = leaf.method === "first" ? "latest" : leaf.method
   return Result.getOrElse(Result.map(Method.score({ kind }, marks), ({ score }) => score), () => undefined)
 }
 
-const combined = (attempts: Attempts, leaf: ScoreAtLeast): Verdict => {
-  const score = combine(attempts, leaf)
+const combined = (attempts: Attempts, leaf: ScoreAtLeast, kind: Combining): Verdict => {
+  const score = combine(attempts, leaf, kind)
   return score === undefined ? "undetermined" : Rational.compare(score, Rational.ofScore(leaf.minimum)) >= 0 ? "met" : "unmet"
 }
 
@@ -144,7 +145,7 @@ const combined = (attempts: Attempts, leaf: ScoreAtLeast): Verdict => {
 const shown = (leaf: ScoreAtLeast, attempts: Attempts): number | undefined => {
   const { method } = leaf
   if (method === "mean" || method === "median") {
-    const score = combine(attempts, leaf)
+    const score = combine(attempts, leaf, method)
     return score === undefined ? undefined : Rational.toNumber(score)
   }
   if (method === "latest" || method === "first") return display(method === "latest" ? attempts.at(-1) : attempts[0], leaf)
@@ -161,15 +162,15 @@ const display = (attempt: AssessmentRecord | undefined, { scale }: ScoreAtLeast)
     : scale === "points" ? attempt.score / Score.unit
     : attempt.possible === 0 ? undefined : attempt.score * 100 / attempt.possible
 
-/** Marking the work that is there, all of it alike and as low as will do. */
+/** Marking the work that is there, all of it alike and as low as will do; no work is worth more points than it can bring. */
 const mark = (leaf: ScoreAtLeast, attempts: Attempts, setting: Setting, file: CaseFile, path: string) => {
   const open = attempts.filter(({ score }) => score === undefined)
   if (open.length === 0) return undefined
-  const most = leaf.scale === "points" ? Math.min(...open.map(({ possible }) => possible)) : Score.make(100)
+  const most = leaf.scale === "points" ? Math.max(...open.map(({ possible }) => possible)) : Score.make(100)
   const amount = least(leaf.minimum, most, (amount) =>
     judge(leaf, attempts.map((attempt) => attempt.score !== undefined ? attempt : {
       ...attempt,
-      score: leaf.scale === "points" ? Score.ofUnits(amount) : Score.ofUnits(Ratio.least(attempt.possible, Score.ofUnits(amount), "atLeast"))
+      score: leaf.scale === "points" ? Score.ofUnits(Math.min(amount, attempt.possible)) : Score.ofUnits(Ratio.least(attempt.possible, Score.ofUnits(amount), "atLeast"))
     })) === "met")
   return amount === undefined ? undefined : [{
     change: "mark-assessment",
