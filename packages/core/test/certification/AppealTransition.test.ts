@@ -2,7 +2,7 @@ import * as Result from "effect/Result"
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import * as Appeal from "../../src/certification/Appeal.ts"
-import { type State, transitions } from "../../src/certification/AppealTransition.ts"
+import { diagram, type State, type Transition, transitions } from "../../src/certification/AppealTransition.ts"
 import * as Day from "../../src/kernel/Day.ts"
 import * as Id from "../../src/kernel/Id.ts"
 import type * as Span from "../../src/kernel/Span.ts"
@@ -39,6 +39,44 @@ describe("the state of an appeal on a day", () => {
     { given: "long after the ruling", on: "2027-06-01", filed: decided, then: "decided" }
   ])("$given: $then", ({ filed, on, outcome, then }) =>
     expect(Appeal.state(spec, { ...against, outcome: outcome ?? against.outcome }, filed, day(on), calendar)).toBe(then))
+})
+
+describe("every act from every state", () => {
+  const states = ["appealable", "filed", "overdue", "final", "decided"] as const
+  const acts = ["file", "upheld", "dismissed", "reassess", "last day to appeal passes", "last day to decide passes"] as const
+  const ruling = { upheld: "decided: AppealDecided, CertificationDecided", dismissed: "decided: AppealDecided", reassess: "decided: AppealDecided" }
+  /** Where an act leads and which events it leaves; what is not named here is refused. */
+  const leads: Readonly<Record<State, Partial<Record<Transition["by"], string>>>> = {
+    appealable: { file: "filed: AppealFiled", "last day to appeal passes": "final: " },
+    filed: { ...ruling, "last day to decide passes": "overdue: " },
+    overdue: ruling,
+    final: {},
+    decided: {}
+  }
+
+  it.each(states.flatMap((from) => acts.map((by) => ({ from, by, then: leads[from][by] }))))("$from, $by: $then", ({ by, from, then }) =>
+    expect(transitions.filter((arrow) => arrow.from === from && arrow.by === by).map(({ events, to }) => `${to}: ${events.join(", ")}`))
+      .toEqual(then === undefined ? [] : [then]))
+
+  it("and no arrow beside these", () => expect(transitions.filter(({ by, from }) => leads[from]?.[by] === undefined)).toEqual([]))
+
+  it("is drawn with its beginning, every arrow with its act and events, and its two ends", () => {
+    expect(diagram().split("\n")).toEqual([
+      "stateDiagram-v2",
+      "  [*] --> appealable: decision made known",
+      "  appealable --> filed: file / AppealFiled",
+      "  appealable --> final: last day to appeal passes",
+      "  filed --> decided: upheld / AppealDecided + CertificationDecided",
+      "  filed --> decided: dismissed / AppealDecided",
+      "  filed --> decided: reassess / AppealDecided",
+      "  filed --> overdue: last day to decide passes",
+      "  overdue --> decided: upheld / AppealDecided + CertificationDecided",
+      "  overdue --> decided: dismissed / AppealDecided",
+      "  overdue --> decided: reassess / AppealDecided",
+      "  final --> [*]",
+      "  decided --> [*]"
+    ])
+  })
 })
 
 describe("the code walks the machine that is drawn", () => {
