@@ -56,7 +56,7 @@ export const requirement: Requirement<GainAtLeast> = {
     if (begun === undefined) return { ...Ways.never("pre-test"), complete: false }
     const wanted = target(leaf, percent(begun.record))
     if (wanted === undefined) return Ways.never("pre-test")
-    const settled = begun.changes.length > 0 && judge(leaf, begun.record, post.record) === "met" ? [[]] : []
+    const settled = judge(leaf, begun.record, post.record) === "met" ? [[]] : []
     const ways = [...settled, marking(leaf, begun.record, wanted, file, setting, place.path), retaking(leaf, post, wanted, file, setting, place.path)]
       .filter((way) => way !== undefined)
       .map((way) => [...begun.changes, ...way])
@@ -112,8 +112,8 @@ const percent = ({ possible, score }: AssessmentRecord): Rational.Rational => Ra
 const judge = (leaf: GainAtLeast, pre: AssessmentRecord | undefined, post: AssessmentRecord | undefined): Verdict => {
   if (pre === undefined || post === undefined) return "undetermined"
   const room = pre.possible - pre.score!
-  if (leaf.measure === "normalised" && room === 0) return leaf.atCeiling ?? "undetermined"
-  if (pre.possible === post.possible && (leaf.measure === "points" || room > 0)) {
+  if (leaf.measure === "normalised" && room <= 0) return leaf.atCeiling ?? "undetermined"
+  if (pre.possible === post.possible) {
     return Ratio.reaches({ part: post.score! - pre.score!, whole: leaf.measure === "points" ? pre.possible : room }, leaf.minimum, "atLeast")
   }
   const gained = Rational.subtract(percent(post), percent(pre))
@@ -138,7 +138,7 @@ const unitsOf = (wanted: Rational.Rational, possible: Score.Score): Score.Score 
 /** A pre-test that is not marked, or not taken while the post-test still can be: as low as it can come out. */
 const begin = (leaf: GainAtLeast, { attempts, possible }: Reading, file: CaseFile, setting: Setting, path: string) => {
   const nought = Score.make(0)
-  if (attempts > 0 && (possible === undefined || possible === 0)) return undefined
+  if (possible === 0) return undefined
   const whole = possible ?? Score.make(100)
   const record = { score: nought, possible: whole } as AssessmentRecord
   if (attempts > 0) {

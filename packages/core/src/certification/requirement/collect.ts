@@ -33,7 +33,7 @@ export const remedy = (
 /** The first day on which evidence can be made that is still current on the day of the file. */
 const collectingDay = (file: CaseFile, setting: Setting, limit: Span.Span | undefined): Day.Day => {
   const next = nextDay(file, setting)
-  if (limit === undefined || Span.end(next, limit, setting.calendar) >= file.asOf) return next
+  if (limit === undefined) return next
   let day = Day.max(next, Calendar.firstDay(file.asOf, limit, setting.calendar ?? Span.plainWeek))
   while (Span.end(day, limit, setting.calendar) < file.asOf) day = Day.addDays(day, 1)
   return workingDay(day, setting)

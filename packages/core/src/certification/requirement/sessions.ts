@@ -78,13 +78,15 @@ export const remedy = (file: CaseFile, setting: Setting, place: Place, policy: A
       return
     }
     if (!target.enough(part + rest[group]!.part, whole + rest[group]!.whole)) return
-    if (ways.length >= most) complete = false
-    if (group >= options.length || ways.length >= most) return
-    const { changes, part: p, whole: w } = options[group]!
-    for (let n = 0; n <= changes.length; n++) {
-      if (n > 0 && target.enough(part + p * (n - 1), whole + w * (n - 1))) break
-      take(group + 1, part + p * n, whole + w * n, [...chosen, ...changes.slice(0, n)])
+    if (ways.length >= most) {
+      complete = false
+      return
     }
+    const { changes, part: p, whole: w } = options[group]!
+    let needed = 1
+    while (needed < changes.length && !target.enough(part + p * needed, whole + w * needed)) needed++
+    // As many of the cheaper group as are needed come first, so that the cheapest ways are among those looked at.
+    for (let n = needed; n >= 0; n--) take(group + 1, part + p * n, whole + w * n, [...chosen, ...changes.slice(0, n)])
   }
   take(0, start.part, start.whole, [])
   ways.sort((a, b) => cost(a) - cost(b))

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest"
 import type { Leaf } from "../../../src/certification/Scheme.ts"
-import { attempt, criterion, cure, day, id, judge, score, steps, verdict } from "../fixtures.ts"
+import { attempt, criterion, cure, day, id, judge, offer, score, steps, verdict } from "../fixtures.ts"
 
 describe("score at least (nilai)", () => {
   const atLeast = (more: object = {}): Leaf => ({ kind: "score-at-least", assessment: id("post"), minimum: score(70), scale: "percent", method: "highest", ...more }) as Leaf
@@ -122,6 +122,15 @@ describe("gain at least (kenaikan nilai)", () => {
     { given: "maxima that differ, below it", facts: { assessments: [attempt("pre", 6, "2026-03-01", { possible: score(10) }), attempt("post", 13.9999, "2026-05-01", { possible: score(20) })] }, leaf: gain(), then: "unmet" },
     { given: "maxima that differ, normalised", facts: { assessments: [attempt("pre", 6, "2026-03-01", { possible: score(10) }), attempt("post", 14, "2026-05-01", { possible: score(20) })] }, leaf: gain({ measure: "normalised", minimum: score(25) }), then: "met" },
     { given: "a pre-test out of nothing", facts: { assessments: [attempt("pre", 0, "2026-03-01", { possible: score(0) }), attempt("post", 14)] }, leaf: gain(), then: "undetermined" },
+    { given: "nothing to gain at the ceiling, where points are asked", facts: tests(100, 100), leaf: gain({ minimum: score(0) }), then: "met" },
+    { given: "normalised: a loss from above the ceiling is no gain", facts: tests(110, 100), leaf: gain({ measure: "normalised" }), then: "undetermined" },
+    { given: "normalised: above the ceiling, which the scheme accepts", facts: tests(110, 120), leaf: gain({ measure: "normalised", atCeiling: "met" }), then: "met" },
+    { given: "the highest, listed last", facts: tests(60, 60, 90), leaf: gain({ postAttempt: "highest" }), then: "met" },
+    { given: "the highest, one before it not marked", facts: tests(60, undefined, 90), leaf: gain({ postAttempt: "highest" }), then: "undetermined" },
+    { given: "the highest, one before it out of nothing", facts: { assessments: [...tests(60).assessments, attempt("post", 0, "2026-05-01", { possible: score(0) }), attempt("post", 90, "2026-05-02")] }, leaf: gain({ postAttempt: "highest" }), then: "met" },
+    { given: "the highest, one after it out of nothing", facts: { assessments: [...tests(60, 90).assessments, attempt("post", 0, "2026-05-02", { possible: score(0) })] }, leaf: gain({ postAttempt: "highest" }), then: "met" },
+    { given: "of two first attempts on one day, the one listed first", facts: { assessments: [attempt("pre", 60, "2026-03-01"), attempt("pre", 90, "2026-03-01"), attempt("post", 70)] }, leaf: gain(), then: "met" },
+    { given: "of two latest attempts on one day, the one listed last", facts: { assessments: [...tests(60).assessments, attempt("post", 60), attempt("post", 70)] }, leaf: gain(), then: "met" },
     { given: "an excused post-test does not exist", facts: { assessments: [attempt("pre", 6), attempt("post", 99, "2026-05-01", { excused: true })] }, leaf: gain(), then: "undetermined" },
     { given: "a second pre-test does not count", facts: { assessments: [attempt("pre", 90, "2026-03-09"), attempt("pre", 60, "2026-03-01"), attempt("post", 70)] }, leaf: gain(), then: "met" }
   ])("$given: $then", ({ facts, leaf, then }) => expect(verdict(leaf, facts)).toBe(then))
@@ -130,6 +139,9 @@ describe("gain at least (kenaikan nilai)", () => {
     expect(judge(gain(), tests(60, 70)).facts).toEqual({ pre: 60, post: 70, minimum: 10, measure: "points" })
     expect(judge(gain(), tests(undefined))).toMatchObject({ facts: { pre: "", post: "" }, missing: [{ fact: "score", about: "pre" }, { fact: "score", about: "post" }] })
     expect(judge(gain(), tests(60)).missing).toEqual([{ fact: "score", about: "post" }])
+    expect(judge(gain(), { assessments: [attempt("post", 90)] }).missing).toEqual([{ fact: "score", about: "pre" }])
+    expect(judge(gain(), tests(60, 50, 70)).evidence).toEqual(["a-pre-2026-03-01-60", "a-post-2026-05-01-50", "a-post-2026-05-02-70"])
+    expect(judge(gain(), {}).evidence).toEqual([])
     expect(judge(gain({ measure: "normalised" }), tests(100, 100)).missing).toEqual([{ fact: "gain-at-ceiling", about: "pre" }])
     expect(judge(gain(), tests(60, 70)).missing).toEqual([])
   })
@@ -143,6 +155,11 @@ describe("gain at least (kenaikan nilai)", () => {
     { given: "no room to gain", facts: tests(95, 50), leaf: gain(), then: [] },
     { given: "no room to gain, though work waits to be marked", facts: tests(95, undefined), leaf: gain(), then: [] },
     { given: "at the ceiling", facts: tests(100, 50), leaf: gain({ measure: "normalised" }), then: [] },
+    { given: "the first of two pre-tests is the one gained on", facts: { assessments: [attempt("pre", 60, "2026-03-01"), attempt("pre", 90, "2026-03-09"), attempt("post", 50)] }, leaf: gain(), then: ["take-assessment assessment=post amount=700000 possible=1000000"] },
+    { given: "all there is to score", facts: tests(90, 50), leaf: gain(), then: ["take-assessment assessment=post amount=1000000 possible=1000000"] },
+    { given: "a mark of all there is to score", facts: tests(90, undefined), leaf: gain(), then: ["mark-assessment assessment=post amount=1000000 scale=percent"] },
+    { given: "points at the ceiling may be held", facts: tests(100, 80), leaf: gain({ minimum: score(0) }), then: ["take-assessment assessment=post amount=1000000 possible=1000000"] },
+    { given: "the first post-test is still to come", facts: tests(60), leaf: gain({ postAttempt: "first" }), then: ["take-assessment assessment=post amount=700000 possible=1000000"] },
     { given: "the first post-test is over", facts: tests(60, 50), leaf: gain({ postAttempt: "first" }), then: [] },
     { given: "the pre-test is not marked", facts: tests(undefined, 50), leaf: gain(), then: ["mark-assessment assessment=pre amount=0 scale=percent"] },
     { given: "neither test was taken", facts: {}, leaf: gain(), then: ["take-assessment assessment=pre amount=0 possible=1000000", "take-assessment assessment=post amount=100000 possible=1000000"] }
@@ -151,6 +168,38 @@ describe("gain at least (kenaikan nilai)", () => {
     expect(steps(remedy)).toEqual(then)
     if (then.length > 0) expect(remedy).toMatchObject({ after: "met", minimum: true })
     else expect(remedy.fixed).toEqual([{ path: "", fact: "pre-test" }])
+  })
+
+  const take = "take-assessment assessment=post"
+  const [markPre, takePre] = ["mark-assessment assessment=pre amount=0 scale=percent", "take-assessment assessment=pre amount=0 possible=1000000"]
+  const other = attempt("lain", undefined)
+  const excused = attempt("post", undefined, "2026-05-09", { excused: true })
+  it.each([
+    { given: "nothing where it is enough", facts: tests(60, 70), leaf: gain(), then: [[]] },
+    { given: "nothing at the ceiling that the scheme accepts", facts: tests(100, 100), leaf: gain({ measure: "normalised", atCeiling: "met" }), then: [[]] },
+    { given: "mark the work, or take it again", facts: tests(60, undefined), leaf: gain(), then: [["mark-assessment assessment=post amount=700000 scale=percent"], [`${take} amount=700000 possible=1000000`]] },
+    { given: "take it again, where no other work of the post-test waits", facts: { assessments: [...tests(60, 50).assessments, other, excused] }, leaf: gain(), then: [[`${take} amount=700000 possible=1000000`]] },
+    { given: "mark the pre-test, and at worst take the post-test again", facts: { assessments: [...tests(undefined, 50).assessments, excused] }, leaf: gain(), then: [[markPre], [markPre, `${take} amount=100000 possible=1000000`]] },
+    { given: "take both", facts: {}, leaf: gain(), then: [[takePre, `${take} amount=100000 possible=1000000`]] },
+    { given: "a score in the post-test's own units, rounded up", facts: { assessments: [...tests(60).assessments, attempt("post", 0.0001, "2026-05-01", { possible: score(0.0003) })] }, leaf: gain(), then: [[`${take} amount=3 possible=3`]] },
+    { given: "never less than nought", facts: { assessments: [...tests(0).assessments, attempt("post", -1, "2026-05-01", { possible: score(30) })] }, leaf: gain({ minimum: score(-0.0001) }), then: [[`${take} amount=0 possible=300000`]] }
+  ])("offers: $given", ({ facts, leaf, then }) => {
+    const { complete, ways } = offer(leaf, facts)
+    expect(ways.map((changes) => steps({ changes }))).toEqual(then)
+    expect(complete).toBe(true)
+  })
+
+  const notAgain = { assessmentDays: [{ assessment: id<"AssessmentId">("post"), day: day("2026-08-01") }] }
+  it.each([
+    { given: "the pre-test is out of nothing", facts: { assessments: [attempt("pre", 0, "2026-03-01", { possible: score(0) })] }, context: {}, then: { ways: [], complete: false, fixed: "pre-test" } },
+    { given: "the pre-test is not held again", facts: {}, context: notAgain, then: { ways: [], complete: false, fixed: "pre-test" } },
+    { given: "the post-test is not held again", facts: tests(60, 50), context: { assessmentDays: [] }, then: { ways: [], complete: true, fixed: "pre-test" } }
+  ])("offers nothing: $given", ({ context, facts, then }) => expect(offer(gain(), facts, context)).toEqual(then))
+
+  it("says what it costs, and from which day", () => {
+    expect(offer(gain(), tests(60, undefined)).ways).toMatchObject([[{ cost: 0.25, earliest: "2026-06-30" }], [{ cost: 2, earliest: "2026-07-01" }]])
+    expect(offer(gain(), {}, { assessmentDays: [...notAgain.assessmentDays, { assessment: id("pre"), day: day("2026-07-15") }] }).ways)
+      .toMatchObject([[{ facts: { assessment: "pre" }, cost: 2, earliest: "2026-07-15" }, { facts: { assessment: "post" }, cost: 2, earliest: "2026-08-01" }]])
   })
 })
 

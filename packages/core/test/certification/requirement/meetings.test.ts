@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest"
 import type { Leaf } from "../../../src/certification/Scheme.ts"
 import * as Day from "../../../src/kernel/Day.ts"
-import { asOf, attendance, cure, day, id, judge, meeting, score, season, steps, verdict } from "../fixtures.ts"
+import { asOf, attendance, cure, day, id, judge, meeting, offer, score, season, steps, verdict } from "../fixtures.ts"
 
 const policy = { late: "full", excused: "absent", makeUps: false } as const
 const share = (more: object = {}): Leaf => ({ kind: "attendance-share", minimum: score(75), comparison: "atLeast", ...policy, ...more }) as Leaf
@@ -140,6 +140,64 @@ describe("attendance share (kehadiran)", () => {
   })
 })
 
+describe("attendance share: the ways it offers", () => {
+  /** The ways as `verb session` texts, cheapest first. */
+  const ways = (leaf: Leaf, facts: Parameters<typeof offer>[1]) => {
+    const short = { "attend-session": "attend", "make-up-session": "make up", "establish-attendance": "establish" } as Readonly<Record<string, string>>
+    return offer(leaf, facts).ways.map((way) => way.map(({ change, facts }) => `${short[change]} ${facts["session"]}`).join(", "))
+  }
+  const modules = (...marks: ReadonlyArray<string>) => {
+    const each = marks.map((one, n) => season(one, `M-${n + 1}`, 1 + marks.slice(0, n).join("").length))
+    return { meetings: each.flatMap(({ meetings }) => meetings), attendance: each.flatMap(({ attendance }) => attendance) }
+  }
+
+  it.each([
+    { given: "nothing where it is enough", facts: season("pppas"), leaf: share({ makeUps: true }), then: [""] },
+    { given: "two of four to come", facts: season("passss"), leaf: share(), then: ["attend S-3, attend S-4"] },
+    { given: "one of three planned", facts: season("ppsss"), leaf: share({ over: "planned", minimum: score(60) }), then: ["attend S-3"] },
+    { given: "one to come, or one missed, which is dearer", facts: season("paas"), leaf: share({ makeUps: true, minimum: score(50) }), then: ["attend S-4", "make up S-2"] },
+    { given: "a meeting attended is not made up", facts: season("ppaa"), leaf: share({ makeUps: true }), then: ["make up S-3"] },
+    { given: "without make-ups what is missed is lost", facts: season("paa"), leaf: share(), then: [] },
+    { given: "one late, made up, adds its other half", facts: season("pll"), leaf: share({ makeUps: true, late: "half", minimum: score(100) }), then: ["make up S-2, make up S-3"] },
+    { given: "one late or one missed, where half a meeting is enough", facts: season("pla"), leaf: share({ makeUps: true, late: "half", minimum: score(66) }), then: ["make up S-2", "make up S-3"] },
+    { given: "not the late one alone, where half a meeting is not", facts: season("pla"), leaf: share({ makeUps: true, late: "half", minimum: score(80) }), then: ["make up S-3", "make up S-2, make up S-3"] },
+    { given: "one excused, made up, is back in the whole", facts: season("pea"), leaf: share({ makeUps: true, excused: "leaves" }), then: ["make up S-3", "make up S-2, make up S-3"] },
+    { given: "a missing mark, which is cheaper than what is to come", facts: season("pp-as"), leaf: share(), then: ["establish S-3"] },
+    { given: "made up beforehand, and still to come: attending it counts in full", facts: { meetings: season("ps").meetings, attendance: [attendance(1, "present"), attendance(9, "present", { makesUp: id("S-2") })] }, leaf: share({ makeUps: true, over: "planned" }), then: ["attend S-2"] },
+    { given: "one of either module", facts: modules("ps", "as"), leaf: share({ over: "planned", minimum: score(50) }), then: ["attend S-2", "attend S-4"] }
+  ])("$given", ({ facts, leaf, then }) => expect(ways(leaf, facts)).toEqual(then))
+
+  it.each([
+    { given: "a mark is found out today", marks: "pp-a", more: {}, then: { change: "establish-attendance", earliest: "2026-06-30", cost: 0.25 } },
+    { given: "a meeting to come is attended on its day", marks: "ppas", more: {}, then: { change: "attend-session", earliest: Day.addDays(asOf, 4), cost: 1 } },
+    { given: "a missed one is made up tomorrow at the soonest", marks: "ppaa", more: { makeUps: true }, then: { change: "make-up-session", earliest: "2026-07-01", cost: 2 } }
+  ])("$given", ({ marks, more, then }) => expect(offer(share(more), season(marks)).ways[0]).toMatchObject([then]))
+
+  it.each([
+    { given: "meetings of one module and length stand for each other", leaf: share({ over: "planned", minimum: score(50) }), facts: season("pasa"), then: true },
+    { given: "not where the meetings are named, and two of them would do", leaf: share({ sessions: [id("S-1"), id("S-2"), id("S-3")], minimum: score(30), over: "planned" }), facts: season("ass"), then: false },
+    { given: "again where each named one stands alone", leaf: share({ sessions: [id("S-1"), id("S-2"), id("S-3")], minimum: score(30), over: "planned" }), facts: modules("as", "s"), then: true },
+    { given: "not where one does and two do not", leaf: share({ sessions: [id("S-1"), id("S-2"), id("S-3"), id("S-4")], minimum: score(30), over: "planned" }), facts: modules("as", "ss"), then: false }
+  ])("every way is listed: $given: $then", ({ facts, leaf, then }) => expect(offer(leaf, facts).complete).toBe(then))
+
+  // As many ways as whole numbers that add up: (n + 1)(n + 2)/2 over three modules.
+  it.each([
+    { needed: 26, then: { ways: 378, complete: true } },
+    { needed: 27, then: { ways: 400, complete: false } }
+  ])("$needed meetings out of three modules: $then.ways ways, complete $then.complete", ({ needed, then }) => {
+    const facts = modules(..."123".split("").map(() => "s".repeat(30)))
+    const { complete, ways } = offer({ kind: "lesson-hours", minimum: score(2 * needed), unit: "lessonHours", ...policy }, facts)
+    expect({ ways: ways.length, complete }).toEqual(then)
+  })
+
+  it("of more ways than are compared, the cheapest is one", () => {
+    const facts = modules("s".repeat(20), "s".repeat(20), "s".repeat(20), "a".repeat(60))
+    const { complete, ways } = offer({ kind: "lesson-hours", minimum: score(120), unit: "lessonHours", ...policy, makeUps: true }, facts)
+    expect(complete).toBe(false)
+    expect(ways[0]!.map(({ change }) => change)).toEqual(Array.from({ length: 60 }, () => "attend-session"))
+  })
+})
+
 describe("lesson hours (jam pelajaran)", () => {
   const hours = (minimum: number, more: object = {}): Leaf => ({ kind: "lesson-hours", minimum: score(minimum), unit: "lessonHours", ...policy, ...more }) as Leaf
 
@@ -162,6 +220,8 @@ describe("lesson hours (jam pelajaran)", () => {
     expect(judge(hours(8), season("ppl")).facts).toEqual({ hours: 6, minimum: 8, unit: "lessonHours", unknown: 0 })
     expect(judge(hours(8, { unit: "clockHours" }), season("ppp")).facts).toMatchObject({ hours: 4.5 })
     expect(judge(hours(6), season("pp-")).missing).toEqual([{ fact: "attendance", about: "S-3" }])
+    expect(judge(hours(7), season("pp-"))).toMatchObject({ verdict: "unmet", facts: { unknown: 1 }, missing: [] })
+    expect(judge(hours(4), season("pp-"))).toMatchObject({ verdict: "met", missing: [] })
   })
 
   it.each([
