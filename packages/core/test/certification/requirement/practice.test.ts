@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest"
 import type { Leaf } from "../../../src/certification/Scheme.ts"
 import type * as CaseFile from "../../../src/evidence/CaseFile.ts"
-import { asOf, cure, day, event, id, judge, offer, score, season, steps, turningDays, verdict, visit } from "../fixtures.ts"
+import { asOf, cure, day, event, id, judge, score, season, steps, verdict, visit } from "../fixtures.ts"
 
 describe("mentoring visits (pendampingan)", () => {
   const visits = (more: object = {}): Leaf => ({ kind: "mentoring-visits", minimum: 2, ...more }) as Leaf
