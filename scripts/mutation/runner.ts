@@ -34,8 +34,11 @@ type Factory = (require: (name: string) => unknown, module: { exports: unknown }
 /** A test that takes longer than this, in milliseconds, waits until every cheaper one of every file was asked. */
 const dearAt = 25
 
-/** A test that takes longer than this, in milliseconds, is about size and speed: it is left out, so that a survivor costs seconds. */
+/** A test that takes longer than this, in milliseconds, is left out, so that a survivor costs seconds. */
 const tooDear = 1_000
+
+/** So is one whose name, or whose group's name, begins with `size:`; it asks what large input costs, not what the answer is. */
+const isAboutSize = (id: string): boolean => /(#|> )size:/.test(id)
 
 /** What the tests of the first run cost, in milliseconds, left in the sandbox for the other workers. */
 const costs = "test-costs.json"
@@ -86,7 +89,7 @@ class InProcessRunner implements TestRunner {
     this.#space.mutantCoverage = mutantCoverage
     const tests: Array<TestResult> = []
     for (const file of this.#factories.keys()) {
-      for (const found of this.#read(file)) {
+      for (const found of this.#read(file).filter(({ id }) => !isAboutSize(id))) {
         const result = await this.#run(found)
         if (result.timeSpentMs <= tooDear || result.status !== TestStatus.Success) tests.push(result)
         else delete mutantCoverage.perTest[found.id]
@@ -114,7 +117,7 @@ class InProcessRunner implements TestRunner {
         for (const file of files) {
           if (!found.has(file)) {
             this.#space.activeMutant = mutantActivation === "static" ? activeMutant.id : undefined
-            found.set(file, this.#readOrFail(file).filter(({ id }) => (wanted?.has(id) ?? true) && this.#costOf(id) <= tooDear))
+            found.set(file, this.#readOrFail(file).filter(({ id }) => (wanted?.has(id) ?? true) && this.#costOf(id) <= tooDear && !isAboutSize(id)))
           }
           this.#space.activeMutant = activeMutant.id
           for (const one of found.get(file)!.filter(({ id }) => (this.#costOf(id) > dearAt) === dear)) {

@@ -183,7 +183,7 @@ describe("wide trees and long lists", () => {
     expect(RollUp.faults(tree([...ids, "7", "7", "8"])).map(({ path }) => path)).toEqual(["U/7", "U/7", "U/8"])
   })
 
-  it("thirty thousand pieces of which most may never go", () => {
+  it("size: thirty thousand pieces of which most may never go", () => {
     const work = ids.map((id) => ({ id, mark: score(Number(id) % 7), possible: score(10) }))
     const total = (lowest: number) => Result.getOrThrow(Result.getOrThrow(DropRule.prepare({ lowest, highest: 0, never: ids.slice(100) })).total(work)).final.dropped
     expect(total(1)).toEqual(["0"])

@@ -175,13 +175,13 @@ describe("hostile input", () => {
     }
   })
 
-  it("a hundred thousand marks at the limit: exact, not overflowed", () => {
+  it("size: a hundred thousand marks at the limit: exact, not overflowed", () => {
     const attempts = Array.from({ length: 100_000 }, () => ({ mark: Score.ofUnits(Score.limit), at: undefined }))
     expect(Result.getOrThrow(Method.prepare({ kind: "mean" })).rounded(attempts, 4)).toEqual(Result.succeed(Score.ofUnits(Score.limit)))
   })
 })
 
-describe("a million results", () => {
+describe("size: a million results", () => {
   const million = Array.from({ length: 1_000_000 }, (_, at) => ({ mark: score(at % 101), at: undefined }))
 
   it("the mode and the mean are found", () => {

@@ -188,7 +188,7 @@ describe("every export meets hostile input", () => {
   })
 })
 
-describe("many values neither overflow the stack nor take quadratic time", () => {
+describe("size: many values neither overflow the stack nor take quadratic time", () => {
   const n = 130_000
   const x = Array.from({ length: n }, (_, at) => (at * 7_919) % 100_003)
   const y = x.map((value) => (value * 31) % 9_973)

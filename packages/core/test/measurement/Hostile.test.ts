@@ -82,7 +82,7 @@ describe("hostile input gives a typed answer", () => {
       expect(clean(ofTables[name]!(table))).toBe(true)
     }
   })
-  it("a million values: ranks, correlation, inequality, interval of the mean", () => {
+  it("size: a million values, ranks, correlation, inequality, interval of the mean", () => {
     const many = Array.from({ length: 1_000_000 }, (_, at) => (at * 7_919) % 1_000_003)
     expect(clean([Inequality.gini(many), PairedTests.t(many, many.map((one) => one + (one % 3)))])).toBe(true)
   })

@@ -155,7 +155,7 @@ describe("reliability", () => {
     near(Reliability.kuderRichardson([["1011", 1], ["1101", 1], ["0000", 1], ["1110", 1], ["1101", 1]]), { kr20: 0.5185185185185, low: -0.9842856311409, high: 0.9449808321783 })
     expect(Reliability.kuderRichardson([["11", 3]])).toMatchObject({ kr20: undefined, ...none })
   })
-  it("alpha without each of many items takes no quadratic time", () => {
+  it("size: alpha without each of many items takes no quadratic time", () => {
     const rows = [0, 1, 2].map((person) => Array.from({ length: 60_000 }, (_, item) => (item * (person + 3)) % 5))
     expect(Reliability.cronbachAlpha(rows).alphaIfItemDeleted).toHaveLength(60_000)
   })

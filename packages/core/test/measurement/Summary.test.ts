@@ -69,7 +69,7 @@ describe("mean and standard deviation", () => {
     near(Summary.meanSd([1e-12, 3e-12]).sd! * 1e12, Math.SQRT2, 1e-14)
   })
 
-  it("a million values give an answer", () => {
+  it("size: a million values give an answer", () => {
     const found = Summary.meanSd(Array.from({ length: 1_000_000 }, (_, at) => at % 10))
     expect(found.mean).toBe(4.5)
     near(found.sd, Math.sqrt((8.25 * 1_000_000) / 999_999), 1e-14)
