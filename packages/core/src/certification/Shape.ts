@@ -7,7 +7,6 @@
  *
  * @module
  */
-import type { Day } from "../kernel/Day.ts"
 import type * as Id from "../kernel/Id.ts"
 import type { Score } from "../kernel/Score.ts"
 import type { Span } from "../kernel/Span.ts"
@@ -16,7 +15,7 @@ import type { Span } from "../kernel/Span.ts"
 
 /** One kind of value, described. @category types */
 export type Description =
-  | { readonly type: "boolean" | "text" | "score" | "percent" | "day" | "span" | "labels" | "source" | "datum" }
+  | { readonly type: "boolean" | "text" | "score" | "percent" | "span" | "labels" }
   | { readonly type: "count"; readonly minimum: number }
   | { readonly type: "id"; readonly names: string }
   | { readonly type: "oneOf"; readonly values: ReadonlyArray<string> }
@@ -68,17 +67,11 @@ export const score: Shape<Score> = { description: { type: "score" }, optional: f
 /** A score from 0 to 100. @category rules */
 export const percent: Shape<Score> = { description: { type: "percent" }, optional: false }
 
-/** A calendar day. @category rules */
-export const day: Shape<Day> = { description: { type: "day" }, optional: false }
-
 /** A length of time with its kind. @category rules */
 export const span: Shape<Span> = { description: { type: "span" }, optional: false }
 
 /** A name in Indonesian and in English. @category rules */
 export const labels: Shape<Labels> = { description: { type: "labels" }, optional: false }
-
-/** A yes or no, a number, or a text. @category rules */
-export const datum: Shape<boolean | number | string> = { description: { type: "datum" }, optional: false }
 
 /** A whole number, at least `minimum`. @category rules */
 export const count = (minimum: number): Shape<number> => ({ description: { type: "count", minimum }, optional: false })

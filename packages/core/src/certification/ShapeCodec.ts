@@ -57,16 +57,10 @@ export const of = (description: Description): AnySchema => {
       return Codec.Score
     case "percent":
       return percent
-    case "day":
-      return Codec.Day
     case "span":
       return span
     case "labels":
       return labels
-    case "source":
-      return source
-    case "datum":
-      return Schema.Union([Schema.Boolean, Schema.Finite, Schema.String])
     case "count":
       return Schema.Int.check(Schema.isBetween({ minimum: description.minimum, maximum: mostCount }))
     case "id":
@@ -88,9 +82,9 @@ export const of = (description: Description): AnySchema => {
 /** The most visits, items, criteria or years a requirement can ask for: a count is counted, one by one. */
 const mostCount = 1000
 
-/** Ids and texts are their own names; an object is named by its code. Numbers have none and may repeat. */
+/** Ids and texts are their own names; an object is named by its code. Numbers have none and may repeat. Nothing described is null. */
 const nameOf = (value: unknown): unknown =>
-  typeof value === "string" ? value : typeof value === "object" && value !== null && "code" in value ? value.code : Symbol()
+  typeof value === "string" ? value : (value as { readonly code?: unknown }).code ?? Symbol()
 
 const percent = Codec.Score.check(
   Schema.makeFilter((units) => (units >= 0 && units <= 1_000_000) || "a percentage from 0 to 100")
