@@ -145,11 +145,10 @@ const lookUp = (table: Readonly<Record<string, string>>, key: string): string =>
 
 const doubted = ({ about, doubt }: Doubt, words: Language): string => fill(words.certification.doubts[doubt], shown({ about }, words))
 
-/** What to say to the trader: the steps where they were worked out, else what is wrong, else what is missing. */
+/** What to say to the trader: what could still settle the answer, else the steps where they were worked out, else what is wrong. */
 const details = (answer: Explained, scheme: Scheme.Scheme, words: Language): ReadonlyArray<string> => {
-  if (answer.verdict === "undetermined" && answer.missing !== undefined && answer.missing.length > 0) {
-    return answer.missing.map((missing) => ask(missing, scheme, words))
-  }
+  const { missing = [] } = answer
+  if (missing.length > 0) return missing.map((each) => ask(each, scheme, words))
   if (answer.remedy?.possible === true) return answer.remedy.changes.map((change) => advise(change, scheme, words))
   return answer.findings.filter(({ verdict }) => verdict === answer.verdict).map((finding) => say(finding, words))
 }

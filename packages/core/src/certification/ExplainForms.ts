@@ -27,7 +27,7 @@ export const markdown = ({ columns, rows, rule, sections, title, verdict }: Docu
     "",
     `| | ${columns.map(md).join(" | ")} |`,
     "|---|---|---|---|---|",
-    ...rows.map((row) => `| ${row.mark} | ${md(row.requirement)} | ${md(row.finding)} | ${row.evidence.map(md).join(", ")} | [${md(row.source.text)}](<${mdUrl(row.source.url)}>) |`),
+    ...rows.map((row) => `| ${row.mark} | ${md(row.requirement)} | ${md(row.finding)} | ${row.evidence.map(md).join(", ")} | ${mdLink(row.source.text, row.source.url)} |`),
     ...sections.flatMap(({ items, title }) => ["", `### ${md(title)}`, "", ...items.map((item) => `- ${md(item)}`)]),
     ""
   ].join("\n")
@@ -73,10 +73,13 @@ const entities: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", 
 
 const escape = (value: string): string => value.replace(/[&<>"']/g, (sign) => entities[sign]!)
 
+const web = /^https?:\/\//i
+
 /** Only a web address becomes a link; a scheme built by hand may hold anything. */
-const link = (label: string, url: string): string => /^https?:\/\//i.test(url) ? `<a href="${escape(url)}">${escape(label)}</a>` : escape(label)
+const link = (label: string, url: string): string => web.test(url) ? `<a href="${escape(url)}">${escape(label)}</a>` : escape(label)
+
+const mdLink = (label: string, url: string): string =>
+  web.test(url) ? `[${md(label)}](<${url.replace(/[<>\s|\\]/g, (sign) => encodeURIComponent(sign))}>)` : md(label)
 
 const md = (value: string): string =>
   value.replace(/[\\`*_{}[\]()#+!|~&<>]/g, (sign) => entities[sign] ?? `\\${sign}`).replace(/\s+/g, " ")
-
-const mdUrl = (url: string): string => (/^https?:\/\//i.test(url) ? url : "").replace(/[<>\s|\\]/g, (sign) => encodeURIComponent(sign))

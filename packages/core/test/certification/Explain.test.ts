@@ -8,7 +8,7 @@ import type * as Scheme from "../../src/certification/Scheme.ts"
 import type { Verdict } from "../../src/kernel/Verdict.ts"
 import { en } from "../../src/words/en.ts"
 import { id as indonesian } from "../../src/words/id.ts"
-import { attendance, day, event, file, id, scheme, score, season, visit } from "./fixtures.ts"
+import { attendance, day, event, file, id, own, scheme, score, season, visit } from "./fixtures.ts"
 
 const policy = { late: "full", excused: "absent", makeUps: false } as const
 const share: Scheme.Leaf = { kind: "attendance-share", minimum: score(75), comparison: "atLeast", ...policy }
@@ -41,6 +41,12 @@ describe("one sentence to a trader", () => {
     )
     expect(short(arrears, {}, en)).toContain("Arrears (months)")
   })
+
+  it.each([
+    { words: indonesian, then: "Per 30 Juni 2026, syarat Pelatihan contoh belum dapat ditentukan: usia belum diketahui; diminta paling sedikit 17 tahun." },
+    { words: en, then: "As of 30 June 2026, Example training cannot be determined: the age is not known; at least 17 is asked for." }
+  ])("does with a recommendation alone that is open: $words.language", ({ then, words }) =>
+    expect(Explain.short(Eligibility.recommend(scheme(age), file()), scheme(age), words)).toBe(then))
 
   it("does with a recommendation alone", () => {
     const tree = all(visits, age)
@@ -91,6 +97,56 @@ Catatan yang janggal:
     expect(document.rows[0]!.finding).toBe("nilai post 70,49, di bawah batas 70,5")
   })
 
+  it.each([
+    { given: "a recommendation alone", answer: Eligibility.recommend(scheme(visits), file()) },
+    { given: "a whole answer that is met", answer: Answer.of(scheme(visits), file({ mentoring: [visit("2026-05-01"), visit("2026-05-02")] })) }
+  ])("has no section for $given", ({ answer }) => expect(Explain.document(answer, scheme(visits), en).sections).toEqual([]))
+
+  it("names the article of the source, and the requirement also where the scheme is that one requirement", () => {
+    const tree = { ...visits, label: { id: "Kunjungan", en: "Visits" }, source: { ...own, article: "pasal 9" } }
+    const { findings: [{ path: _path, ...finding }], ...answer } = Eligibility.recommend(scheme(tree), file())
+    const [row] = Explain.document({ ...answer, findings: [finding] }, scheme(tree), en).rows
+    expect(row).toMatchObject({ requirement: "Visits", source: { text: "Aturan sekolah contoh, pasal 9", url: own.url } })
+  })
+
+  it("a requirement that another scheme has keeps its path", () => {
+    const { remedy } = Answer.of(scheme(all(visits, share)), file(season("paa")))
+    const document = Explain.document({ ...Eligibility.recommend(scheme(visits), file()), remedy: { ...remedy, changes: [] } }, scheme(visits), en)
+    expect(document.sections).toEqual([{ title: "What cannot be changed", items: ["all/1: the meetings left are not enough"] }])
+  })
+
+  it("says the name of a declared fact, and what is not known, in each language", () => {
+    const late = file({ declared: [{ fact: "tunggakan", value: 9.999, day: day("2026-05-01"), evidence: event("e") }] })
+    const gain: Scheme.Leaf = { kind: "gain-at-least", pre: id("pre"), post: id("post"), minimum: score(1), measure: "points", postAttempt: "latest" }
+    const said = (leaf: Scheme.Leaf, words: Explain.Language) => Explain.say(Eligibility.recommend(scheme(leaf), late).findings[0], words)
+    expect([indonesian, en].map((words) => said(arrears, words))).toEqual(["Tunggakan (bulan): 9,99, yang diminta ≤ 3", "Arrears (months): 9.99, asked for ≤ 3"])
+    expect([indonesian, en].map((words) => said(gain, words))).toEqual([
+      "kenaikan nilai belum dapat dihitung; pra-uji belum diketahui, pasca-uji belum diketahui",
+      "the gain cannot be counted yet; pre-test not known, post-test not known"
+    ])
+  })
+
+  const two = scheme(all({ ...arrears, fact: "lain", labels: { id: "Lain", en: "Other" } }, arrears, age))
+  it.each([
+    { given: "a day in the sentence is not said twice", change: "mentoring-visit", facts: { day: "2026-07-01" }, earliest: "2026-07-01", then: ["terima kunjungan pendampingan pada 1 Juli 2026", "receive a mentoring visit on 1 July 2026"] },
+    { given: "the last day of a wait neither", change: "wait-until", facts: { until: "2026-07-05" }, earliest: "2026-07-05", then: ["tunggu sampai 5 Juli 2026", "wait until 5 July 2026"] },
+    { given: "a step with its day", change: "obtain-certificate", facts: { scheme: "dasar" }, earliest: "2026-07-01", then: ["peroleh sertifikat dasar (1 Juli 2026)", "obtain the certificate of dasar (1 July 2026)"] },
+    { given: "a step without a day", change: "practise", facts: { amount: 30 }, then: ["tambah praktik 30 menit", "practise 30 more minutes"] },
+    { given: "a declared fact by its name, whichever the scheme names first", change: "declare-fact", facts: { fact: "tunggakan", value: 3 }, then: ["penuhi Tunggakan (bulan): 3", "bring about Arrears (months): 3"] },
+    { given: "a fact of the case file by its name", change: "establish-fact", facts: { fact: "birth-day", value: "2009-07-09" }, then: ["pastikan tanggal lahir: 9 Juli 2009", "establish day of birth: 9 July 2009"] },
+    { given: "a fact nobody has named", change: "declare-fact", facts: { fact: "toString", value: "true" }, then: ["penuhi toString: ya", "bring about toString: yes"] },
+    { given: "a step nobody has worded", change: "toString", facts: {}, then: ["toString", "toString"] },
+    { given: "a score out of its maximum", change: "take-assessment", facts: { assessment: "post", amount: 705000, possible: 1000000 }, then: ["ikuti post dan capai nilai 70,5 dari 100", "take post and score 70.5 of 100"] }
+  ])("advises: $given", ({ change, earliest, facts, then }) =>
+    expect([indonesian, en].map((words) => Explain.advise({ change, path: "", facts, cost: 1, ...(earliest === undefined ? {} : { earliest: day(earliest) }) }, two, words))).toEqual(then))
+
+  it.each([
+    { given: "a declared fact", missing: { fact: "declared", about: "tunggakan" }, then: ["Tunggakan (bulan)", "Arrears (months)"] },
+    { given: "something about a meeting", missing: { fact: "attendance", about: "S-1" }, then: ["kehadiran pada pertemuan S-1", "attendance of meeting S-1"] },
+    { given: "something about nobody knows what", missing: { fact: "score" }, then: ["nilai belum diketahui", "score of not known"] },
+    { given: "something without a hole", missing: { fact: "birth-day" }, then: ["tanggal lahir", "day of birth"] }
+  ])("asks for $given", ({ missing, then }) => expect([indonesian, en].map((words) => Explain.ask(missing, two, words))).toEqual(then))
+
   it("says what a declared fact should be", () => {
     const say = (leaf: Scheme.Leaf, value: boolean | number | string) =>
       Explain.document(Eligibility.recommend(scheme(leaf), file({ declared: [{ fact: "x", value, day: day("2026-05-01"), evidence: event("e") }] })), scheme(leaf), indonesian).rows[0]!.finding
@@ -125,6 +181,86 @@ Catatan yang janggal:
     expect(markdown).toContain("| | requirement | finding | evidence | source |\n|---|---|---|---|---|\n| ✗ | Class attendance | attended 1 of 3 meetings, below the minimum of 75% | e-1-present, e-2-absent | [Aturan sekolah contoh](<https://example.org/aturan>) |")
     expect(markdown).toContain("### What cannot be changed\n\n- Class attendance: the meetings left are not enough")
   })
+})
+
+describe("one document in every form", () => {
+  const written: Explain.Document = {
+    language: "en", title: "Scales & weights", verdict: "not *met*", rule: "Scheme <2> version 1",
+    columns: ["requirement", "finding", "evidence", "source & article"],
+    rows: [
+      { mark: "✗", requirement: "visits", finding: "1 of\n  2 visits", evidence: ["v-1", "v_2"], source: { text: "Own rule, article 9", url: "https://example.org/a b|c>d\\e" } },
+      { mark: "✓", requirement: "consent", finding: "given", evidence: [], source: { text: "Archive", url: "see https://example.org" } }
+    ],
+    sections: [{ title: "Steps & days", items: ["visit <once>", "wait"] }, { title: "Doubts", items: ["none"] }]
+  }
+
+  it.each([
+    { url: "https://example.org", linked: true },
+    { url: "HTTP://example.org", linked: true },
+    { url: "example.org", linked: false },
+    { url: "javascript:https://example.org", linked: false }
+  ])("$url is a link: $linked", ({ linked, url }) => {
+    const one = { ...written, rows: [{ ...written.rows[0]!, source: { text: "Rule", url } }] }
+    expect(ExplainForms.html(one)).toContain(linked ? `<td><a href="${url}">Rule</a></td>` : "<td>Rule</td>")
+    expect(ExplainForms.markdown(one)).toContain(linked ? `| [Rule](<${url}>) |` : "| Rule |")
+  })
+
+  it("text: as it is, a line a finding, a heading a section", () => expect(ExplainForms.text(written)).toBe(`Scales & weights: not *met*
+Scheme <2> version 1
+
+✗ visits: 1 of
+  2 visits [Own rule, article 9; v-1; v_2]
+✓ consent: given [Archive]
+
+Steps & days:
+- visit <once>
+- wait
+
+Doubts:
+- none
+`))
+
+  it("Markdown: a cell stays on its line, a link keeps to the web and to its brackets", () => expect(ExplainForms.markdown(written)).toBe(`## Scales &amp; weights: not \\*met\\*
+
+Scheme &lt;2&gt; version 1
+
+| | requirement | finding | evidence | source &amp; article |
+|---|---|---|---|---|
+| ✗ | visits | 1 of 2 visits | v-1, v\\_2 | [Own rule, article 9](<https://example.org/a%20b%7Cc%3Ed%5Ce>) |
+| ✓ | consent | given |  | Archive |
+
+### Steps &amp; days
+
+- visit &lt;once&gt;
+- wait
+
+### Doubts
+
+- none
+`))
+
+  it("HTML: a section that is well formed, with a link only to the web", () => expect(ExplainForms.html(written)).toBe(`<section lang="en">
+<h2>Scales &amp; weights: not *met*</h2>
+<p>Scheme &lt;2&gt; version 1</p>
+<table>
+<thead><tr><th></th><th scope="col">requirement</th><th scope="col">finding</th><th scope="col">evidence</th><th scope="col">source &amp; article</th></tr></thead>
+<tbody>
+<tr><td>✗</td><th scope="row">visits</th><td>1 of
+  2 visits</td><td><code>v-1</code> <code>v_2</code></td><td><a href="https://example.org/a b|c&gt;d\\e">Own rule, article 9</a></td></tr>
+<tr><td>✓</td><th scope="row">consent</th><td>given</td><td></td><td>Archive</td></tr>
+</tbody>
+</table>
+<h3>Steps &amp; days</h3>
+<ul>
+<li>visit &lt;once&gt;</li>
+<li>wait</li>
+</ul>
+<h3>Doubts</h3>
+<ul>
+<li>none</li>
+</ul>
+</section>
+`))
 })
 
 describe("the words", () => {
