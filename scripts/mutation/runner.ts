@@ -14,7 +14,7 @@ import type { DryRunResult, MutantRunOptions, MutantRunResult, TestResult, TestR
 import { DryRunStatus, determineHitLimitReached, TestStatus, toMutantRunResult } from "@stryker-mutator/api/test-runner"
 import { build } from "esbuild"
 import { createRequire } from "node:module"
-import { existsSync, globSync, readFileSync, writeFileSync } from "node:fs"
+import { globSync, readFileSync, writeFileSync } from "node:fs"
 import { join, relative } from "node:path"
 import { Script } from "node:vm"
 import { collect } from "./collect.ts"
@@ -73,7 +73,6 @@ class InProcessRunner implements TestRunner {
       const file = relative(join(process.cwd(), "out"), path).replace(/\.js$/, ".ts")
       this.#factories.set(file, new Script(`(function (require, module, exports) {${text}\n})`, { filename: file }).runInThisContext() as Factory)
     }
-    if (existsSync(costs)) this.#cost = new Map(Object.entries(JSON.parse(readFileSync(costs, "utf8")) as Record<string, number>))
   }
 
   #read(file: string): ReadonlyArray<Found> {
@@ -101,6 +100,8 @@ class InProcessRunner implements TestRunner {
 
   async mutantRun({ activeMutant, hitLimit, mutantActivation, testFilter }: MutantRunOptions): Promise<MutantRunResult> {
     const wanted = testFilter === undefined ? undefined : new Set(testFilter)
+    // A worker may start while the first run still goes on; by the first change its costs are written.
+    if (this.#cost.size === 0) this.#cost = new Map(Object.entries(JSON.parse(readFileSync(costs, "utf8")) as Record<string, number>))
     const cost = new Map<string, number>()
     for (const id of testFilter ?? this.#cost.keys()) {
       const file = id.slice(0, id.indexOf("#"))
