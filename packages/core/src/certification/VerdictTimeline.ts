@@ -122,12 +122,11 @@ export const across = (
   context?: Context
 ): ReadonlyArray<Interval> => {
   const judge = Eligibility.prepare(scheme)
-  const recorded = [...new Set(days)].sort()
   const intervals: Array<Interval> = []
   for (let start: Day.Day | undefined = from; start !== undefined && start <= until;) {
     const file: CaseFile = fileOn(start)
     const at: Day.Day = start
-    const next: Day.Day | undefined = [...recorded, ...boundaries(scheme, file, context)].filter((day) => day > at).sort()[0]
+    const next: Day.Day | undefined = [...days, ...boundaries(scheme, file, context)].filter((day) => day > at).sort()[0]
     extend(intervals, at, next === undefined ? until : Day.min(until, Day.addDays(next, -1)), judge(file, context).verdict)
     start = next
   }

@@ -246,6 +246,54 @@ it("every event of a certificate's life is one the ledger keeps, and the other w
   expect(taken(event)).toBe(event)
 })
 
+describe("every state and every command", () => {
+  const on = "2029-02-01"
+  const ask: ReadonlyArray<LifeTransition.Command> = [
+    { ...issue, day: day(on) }, renew(on), because("warn", on), because("lift", on), because("suspend", on), because("reinstate", on), because("revoke", on), because("correct", on), replace(on)
+  ]
+  it.each<{ readonly from: LifeTransition.State; readonly life: Life.Life | undefined; readonly on?: string; readonly then: Readonly<Record<string, string>> }>([
+    { from: "unissued", life: undefined, then: { issue: "CertificateIssued active" } },
+    {
+      from: "active", life: after(issue),
+      then: {
+        renew: "CertificateRenewed active", warn: "CertificateWarned warned", suspend: "CertificateSuspended suspended", revoke: "CertificateRevoked revoked",
+        correct: "CertificateCorrected active", replace: "CertificateReplaced replaced"
+      }
+    },
+    {
+      from: "warned", life: after(issue, because("warn", "2029-01-15")),
+      then: { lift: "CertificateWarningLifted active", suspend: "CertificateSuspended suspended", revoke: "CertificateRevoked revoked", correct: "CertificateCorrected warned" }
+    },
+    {
+      from: "suspended", life: after(issue, because("suspend", "2029-01-15")),
+      then: { reinstate: "CertificateReinstated active", revoke: "CertificateRevoked revoked", correct: "CertificateCorrected suspended" }
+    },
+    { from: "lapsed", life: after(issue), on: "2029-03-10", then: { renew: "CertificateRenewed active", revoke: "CertificateRevoked revoked", correct: "CertificateCorrected lapsed" } },
+    { from: "revoked", life: after(issue, because("revoke", "2029-01-15")), then: {} },
+    { from: "replaced", life: after(issue, replace("2029-01-15")), then: {} }
+  ])("$from: only what the machine draws, and where it points", ({ from, life, on = "2029-02-01", then }) => {
+    expect(Life.state(life, day(on))).toBe(from)
+    const done = ask.map((command) => ({ ...command, day: day(on) })).flatMap((command) => {
+      const answer = decide(life, command)
+      if (Result.isFailure(answer)) {
+        expect(answer.failure.reason).toBe("notInThisState")
+        return []
+      }
+      return [[command.do, `${answer.success[0]!.type} ${Life.state(Life.evolve(life, answer.success[0]!), day(on))}`]]
+    })
+    expect(Object.fromEntries(done)).toEqual(then)
+    expect(Object.fromEntries(LifeTransition.transitions.filter((arrow) => arrow.from === from && arrow.event !== null).map(({ by, event, to }) => [by, `${event} ${to}`]))).toEqual(then)
+  })
+
+  it("a day that passes takes away what holds, and nothing else", () => {
+    expect(LifeTransition.transitions.filter(({ event }) => event === null)).toEqual([
+      { from: "active", by: "time", event: null, to: "lapsed" }, { from: "warned", by: "time", event: null, to: "lapsed" }
+    ])
+    const past = day("2029-03-02")
+    expect([[], [because("warn", "2029-02-01")], [because("suspend", "2029-02-01")], [because("revoke", "2029-02-01")]].map((more) => Life.state(after(issue, ...more), past))).toEqual(["lapsed", "lapsed", "suspended", "revoked"])
+  })
+})
+
 describe("the drawing", () => {
   it("has an arrow for every transition and an end for every final state", () => {
     const drawn = LifeTransition.diagram().split("\n")

@@ -83,6 +83,7 @@ describe("what is left of the rule", () => {
     { given: "a required one failed", tree: points(1, [1, a], [1, b, true]), letters: "uf", then: { kind: "settled", verdict: "unmet" } },
     { given: "too few points left", tree: points(3, [1, a], [1, b], [2, c]), letters: "uuf", then: { kind: "settled", verdict: "unmet" } },
     { given: "a node worth nothing drops out", tree: points(1, [0, a], [1, b]), letters: "uu", then: { kind: "open", node: b } },
+    { given: "a required node worth nothing stays", tree: points(1, [0, a, true], [1, b]), letters: "uu", then: { kind: "open", node: points(1, [0, a, true], [1, b]) } },
     { given: "nested", tree: all(any(a, b), c, d), letters: "futu", then: { kind: "open", node: all(b, d) } },
     { given: "an empty group", tree: any(all(), a), letters: "u", then: { kind: "open", node: a } },
     { given: "an empty group that counts", tree: any({ kind: "all", of: [], whenEmpty: "met" }, a), letters: "u", then: { kind: "settled", verdict: "met" } }
@@ -98,6 +99,19 @@ describe("what is left of the rule", () => {
     expect(ask(points(3, [1, a], [2, b], [3, c]), "uuu")).toEqual([["x2", 0.75], ["x0", 0.25], ["x1", 0.25]])
     expect(ask(points(2, [1, a, true], [1, b], [1, c]), "uuu")).toEqual([["x0", 0.75], ["x1", 0.25], ["x2", 0.25]])
     expect(ask(all(a, a), "u").map(([about]) => about)).toEqual(["x0"])
+    expect(ask(points(2, [2, a], [1, b]), "uuu").map(([about]) => about)).toEqual(["x0"])
+    expect(ask(points(3, [2, a], [1, b]), "uuu").map(([about]) => about)).toEqual(["x0", "x1"])
+    expect(ask(points(2, [2, a, true], [2, b]), "uuu").map(([about]) => about)).toEqual(["x0"])
+  })
+
+  it("a requirement nobody has judged is left, but nobody says what to ask; one without a path is the whole tree", () => {
+    const missing = [{ fact: "declared", about: "x0" }]
+    const open = { clause: "declared-fact", verdict: "undetermined", facts: {}, source: own, evidence: [], missing } as const
+    expect(Residual.of(a, [])).toEqual({ kind: "open", node: a })
+    expect(Residual.of(all(a, b), [{ path: "all/0", verdict: "met" }])).toEqual({ kind: "open", node: b })
+    expect(Residual.questions(all(a, b), [{ ...open, path: "all/0" }]).map(({ path }) => path)).toEqual(["all/0"])
+    expect(Residual.of(a, [{ verdict: "met" }])).toEqual({ kind: "settled", verdict: "met" })
+    expect(Residual.questions(a, [open])).toEqual([{ ...missing[0], path: "", decisive: 1 }])
   })
 
   it("asks what is quickest to answer first among equals", () => {

@@ -57,7 +57,7 @@ describe("a recommendation said again", () => {
   })
 
   it.each([
-    { given: "a scheme nobody has", got: () => refused(Replay.replay(recorded, [], file)), then: { reason: "schemeUnknown" } },
+    { given: "a scheme nobody has", got: () => refused(Replay.replay(recorded, [], file)), then: { _tag: "NotReproduced", reason: "schemeUnknown" } },
     { given: "another version", got: () => refused(Replay.replay(recorded, [{ ...scheme, version: "2" }], file)), then: { reason: "schemeUnknown" } },
     { given: "another scheme of that version", got: () => refused(Replay.replay(recorded, [{ ...scheme, id: "lain" as never }], file)), then: { reason: "schemeUnknown" } },
     { given: "two that differ under one name", got: () => refused(Replay.replay(recorded, [scheme, schemeOf(passed("a"))], file)), then: { reason: "schemeAmbiguous" } },

@@ -62,6 +62,17 @@ describe("a verdict over time (putusan dari hari ke hari)", () => {
     expect(over(tree, facts, "2026-03-03", "2026-03-02")).toEqual([])
   })
 
+  it.each([
+    { given: "before anything changed", from: "2026-01-01", until: "2026-01-31", then: ["2026-01-01..2026-01-31 unmet"] },
+    { given: "from the day before a change", from: "2026-01-31", until: "2026-02-10", then: ["2026-01-31..2026-01-31 unmet", "2026-02-01..2026-02-10 met"] },
+    { given: "from the day of a change, to the day before the next", from: "2026-02-01", until: "2026-02-28", then: ["2026-02-01..2026-02-28 met"] },
+    { given: "to the day of the next", from: "2026-02-10", until: "2026-03-01", then: ["2026-02-10..2026-02-28 met", "2026-03-01..2026-03-01 unmet"] },
+    { given: "after everything changed", from: "2026-03-15", until: "2026-03-31", then: ["2026-03-15..2026-03-31 unmet"] }
+  ])("of consent given on 1 February and withdrawn on 1 March: $given", ({ from, then, until }) => {
+    const facts = { consents: [{ purpose: "x", textVersion: "1", givenOn: day("2026-02-01"), withdrawnOn: day("2026-03-01"), evidence: event("k") }] }
+    expect(over({ kind: "consent-given", purpose: "x", textVersions: ["1"] }, facts, from, until)).toEqual(then)
+  })
+
   it("tells whether it ever held, and since when, and what held on a day", () => {
     const tree: Scheme.Leaf = { kind: "consent-given", purpose: "x", textVersions: ["1"] }
     const facts = { consents: [{ purpose: "x", textVersion: "1", givenOn: day("2026-02-01"), withdrawnOn: day("2026-03-01"), evidence: event("k") }] }
