@@ -109,6 +109,7 @@ const replaces = (next: AssessmentRecord, chosen: AssessmentRecord, which: GainA
 /** The score in percent; only asked of an attempt whose score is known and possible above zero. */
 const percent = ({ possible, score }: AssessmentRecord): Rational.Rational => Rational.make(BigInt(score!) * 100n, BigInt(possible))
 
+/** A pre-test at the ceiling, or above it by a bonus, leaves nothing to gain. */
 const judge = (leaf: GainAtLeast, pre: AssessmentRecord | undefined, post: AssessmentRecord | undefined): Verdict => {
   if (pre === undefined || post === undefined) return "undetermined"
   const room = pre.possible - pre.score!
