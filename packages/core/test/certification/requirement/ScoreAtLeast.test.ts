@@ -61,6 +61,7 @@ describe("score at least (nilai): what helps", () => {
     { given: "70 points of 80", facts: of([0, 80]), leaf: atLeast({ ...points }), then: [take(70, 80)] },
     { given: "all the points there are", facts: of([0, 70]), leaf: atLeast({ ...points }), then: [take(70, 70)] },
     { given: "work out of 50 is marked in percent", facts: of([undefined, 50]), leaf: atLeast(), then: [mark(70)] },
+    { given: "work out of 200 is marked in percent", facts: of([undefined, 200]), leaf: atLeast(), then: [mark(70)] },
     { given: "work out of 200 is marked in points", facts: of([undefined, 200]), leaf: atLeast({ ...points, minimum: score(120) }), then: [mark(120, "points")] },
     { given: "as many points as the work can bring", facts: of([undefined, 120]), leaf: atLeast({ ...points, minimum: score(120) }), then: [mark(120, "points")] },
     { given: "work marked already does not bound what waits", facts: of([10, 50], [undefined, 200]), leaf: atLeast({ ...points, minimum: score(100) }), then: [mark(100, "points")] },
