@@ -134,7 +134,6 @@ const isTooDeep = (json: unknown): boolean => {
 
 const format = SchemaIssue.makeFormatterStandardSchemaV1()
 
+/** The formatter gives every fault a path of plain keys, if an empty one. */
 const faultsOf = (issue: SchemaIssue.Issue): ReadonlyArray<SchemeFault> =>
-  format(issue).issues.map(({ message, path }) => ({ path: (path ?? []).map(step).join("."), message }))
-
-const step = (segment: PropertyKey | { readonly key: PropertyKey }): string => String(typeof segment === "object" ? segment.key : segment)
+  format(issue).issues.map(({ message, path }) => ({ path: path!.map(String).join("."), message }))

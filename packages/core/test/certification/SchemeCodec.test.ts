@@ -56,6 +56,73 @@ describe("a scheme as JSON", () => {
     { given: "a name in one language", json: { ...document, name: { id: "Pelatihan" } }, paths: ["name.en"] }
   ])("$given: refused at $paths", ({ json, paths }) => expect(faults(json)).toEqual(paths))
 
+  const label = { id: "Semua", en: "All" }
+  const points = (one: object) => ({ kind: "points", points: 1, of: [one] })
+  const stall = { kind: "stall-status", allowed: ["active"] }
+  const notBelow = (least: number, most: number) => `Expected a value between ${least} and ${most}`
+  const many = 1_000_000_000
+  it.each([
+    { given: "an empty group that is met", tree: { kind: "all", of: [], whenEmpty: "met" }, then: [] },
+    { given: "an empty group that is not met", tree: { kind: "all", of: [], whenEmpty: "unmet" }, then: [] },
+    { given: "an empty group that is left open", tree: { kind: "all", of: [], whenEmpty: "undetermined" }, then: ["tree.whenEmpty: Expected \"met\" | \"unmet\""] },
+    { given: "an empty one of several, which is never met", tree: { kind: "any", of: [], whenEmpty: "met" }, then: ["tree.whenEmpty: Expected no excess property"] },
+    { given: "a group without a list", tree: { kind: "any" }, then: ["tree.of: Missing key"] },
+    { given: "all with a name and a source", tree: { kind: "all", of: [], label, source: document.source }, then: [] },
+    { given: "any with a name and a source", tree: { kind: "any", of: [stall], label, source: document.source }, then: [] },
+    { given: "at least with a name and a source", tree: { kind: "at-least", count: 1, of: [stall], label, source: document.source }, then: [] },
+    { given: "points with a name and a source", tree: { ...points({ points: 1, node: stall }), label, source: document.source }, then: [] },
+    { given: "a requirement with a name and a source", tree: { ...stall, label, source: document.source }, then: [] },
+    { given: "a name in one language", tree: { ...stall, label: { id: "Lapak" } }, then: ["tree.label.en: Missing key"] },
+    { given: "a source nobody read", tree: { ...stall, source: { ...document.source, read: "heard" } }, then: ["tree.source.read: Expected \"full-text\" | \"opening\" | \"official-summary\" | \"secondary\" | \"unread\" | \"own-rule\""] },
+    { given: "at least none", tree: { kind: "at-least", count: 0, of: [] }, then: [`tree.count: ${notBelow(1, many)}`] },
+    { given: "at least the most", tree: { kind: "at-least", count: many, of: [] }, then: [] },
+    { given: "at least one more", tree: { kind: "at-least", count: many + 1, of: [] }, then: [`tree.count: ${notBelow(1, many)}`] },
+    { given: "at least half", tree: { kind: "at-least", count: 0.5, of: [] }, then: ["tree.count: Expected an integer", `tree.count: ${notBelow(1, many)}`] },
+    { given: "no points asked for", tree: { kind: "points", points: 0, of: [] }, then: [`tree.points: ${notBelow(1, many)}`] },
+    { given: "worth nothing", tree: points({ points: 0, node: stall }), then: [] },
+    { given: "worth less than nothing", tree: points({ points: -1, node: stall }), then: [`tree.of.0.points: ${notBelow(0, many)}`] },
+    { given: "worth half a point", tree: points({ points: 0.5, node: stall }), then: ["tree.of.0.points: Expected an integer"] },
+    { given: "worth the most", tree: points({ points: many, required: false, node: stall }), then: [] },
+    { given: "worth one more", tree: points({ points: many + 1, node: stall }), then: [`tree.of.0.points: ${notBelow(0, many)}`] },
+    { given: "perhaps required", tree: points({ points: 1, required: "perhaps", node: stall }), then: ["tree.of.0.required: Expected boolean"] },
+    { given: "points for nothing said", tree: points({}), then: ["tree.of.0.points: Missing key", "tree.of.0.node: Missing key"] },
+    { given: "points with a key nobody knows", tree: points({ points: 1, node: stall, bonus: 1 }), then: ["tree.of.0.bonus: Expected no excess property"] }
+  ])("$given: $then", ({ then, tree }) =>
+    expect(Result.match(SchemeCodec.decode({ ...document, tree }), {
+      onSuccess: (scheme) => {
+        expect(SchemeCodec.encode(scheme)).toEqual({ ...document, tree })
+        return []
+      },
+      onFailure: (error) => error.faults.map(({ message, path }) => `${path}: ${message}`)
+    })).toEqual(then))
+
+  it.each([
+    { given: "no tree", tree: null, then: ["tree"] },
+    { given: "a branch that is nothing", tree: { kind: "all", of: [stall, null] }, then: ["tree.of.1"] },
+    { given: "a branch that is text", tree: { kind: "any", of: ["stall-status"] }, then: ["tree.of.0"] },
+    { given: "points for nothing", tree: points({ points: 1, node: null }), then: ["tree.of.0.node"] }
+  ])("$given: refused at $then", ({ then, tree }) => expect(faults({ ...document, tree })).toEqual(then))
+
+  it.each([
+    { given: "no minute", minutesPerLessonHour: 0, then: ["minutesPerLessonHour"] },
+    { given: "one minute", minutesPerLessonHour: 1, then: [] },
+    { given: "four hours", minutesPerLessonHour: 240, then: [] },
+    { given: "a minute more", minutesPerLessonHour: 241, then: ["minutesPerLessonHour"] },
+    { given: "half a minute", minutesPerLessonHour: 44.5, then: ["minutesPerLessonHour"] }
+  ])("a lesson hour of $given: faults $then", ({ minutesPerLessonHour, then }) => expect(faults({ ...document, minutesPerLessonHour })).toEqual(then))
+
+  it.each([
+    { given: "training", more: { kind: "training" }, then: [] },
+    { given: "competency", more: { kind: "competency" }, then: [] },
+    { given: "neither", more: { kind: "attendance" }, then: ["kind"] },
+    { given: "one day", more: { until: "2026-01-01" }, then: [] },
+    { given: "the smallest cost", more: { costs: { "wait-until": Number.MIN_VALUE } }, then: [] },
+    { given: "a cost without bound", more: { costs: { "wait-until": Number.POSITIVE_INFINITY } }, then: ["costs.wait-until"] }
+  ])("$given: faults $then", ({ more, then }) => expect(faults({ ...document, ...more })).toEqual(then))
+
+  it("a refusal is told by its name", () =>
+    expect(Result.match(SchemeCodec.decode({}), { onSuccess: () => undefined, onFailure: ({ _tag }) => _tag })).toBe("InvalidScheme"))
+
   it.each([{ minimum: 1000, then: [] }, { minimum: 1001, then: ["tree.minimum"] }])("a count of $minimum: faults $then", ({ minimum, then }) =>
     expect(faults({ ...document, tree: { kind: "mentoring-visits", minimum } })).toEqual(then))
 
@@ -65,6 +132,14 @@ describe("a scheme as JSON", () => {
     expect(schema.$schema).toBe("https://json-schema.org/draft/2020-12/schema")
     expect(text).toContain("attendance-share")
     expect(text).not.toContain("\"additionalProperties\":true")
+  })
+
+  it("names in its JSON Schema the scheme and the node, which holds nodes", () => {
+    const { $defs, ...schema } = SchemeCodec.jsonSchema()
+    expect(schema).toMatchObject({ $ref: "#/$defs/CertificationScheme" })
+    expect(Object.keys($defs).sort()).toEqual(["CertificationScheme", "Node"])
+    expect($defs).toMatchObject({ CertificationScheme: { properties: { tree: { $ref: "#/$defs/Node" } } } })
+    expect(JSON.stringify($defs["Node"])).toContain("#/$defs/Node")
   })
 })
 
@@ -102,4 +177,8 @@ describe("how deep a document may be nested", () => {
       then: ["tree"]
     }
   ])("$given", ({ got, then }) => expect(faults(got())).toEqual(then))
+
+  it("the fault says how many levels there may be", () =>
+    expect(Result.match(SchemeCodec.decode(nested(SchemeCodec.deepest + 1, one)), { onSuccess: () => [], onFailure: (error) => error.faults }))
+      .toEqual([{ path: "tree", message: "Expected no more than 200 levels" }]))
 })
