@@ -3,7 +3,8 @@
  *
  * Stryker mutates `packages/core/src/<room>` and runs `packages/core/test/<room>`. A change that no test
  * notices is a survivor; survivors are listed in `reports/mutation/<room>.md` (`<room>-<file>.md` with `--file`), the
- * whole report in a `.json` beside it. A room below 90 % ends the run with a failure.
+ * whole report in a `.json` beside it. A room below 90 % ends the run with a failure;
+ * the last line counts rooms: `N passed, N failed, 0 skipped`.
  *
  *   --at-least N    another bar than 90
  *   --file Day      only files whose name, or whose folder's name, holds this text; several with commas
@@ -116,4 +117,5 @@ const report = (room: string, name: string, { files }: Report, took: string): nu
 const scores: Array<number | undefined> = []
 for (const room of rooms) scores.push(await mutateRoom(room))
 const below = rooms.filter((_, index) => (scores[index] ?? 0) < bar)
+console.log(`${rooms.length - below.length} passed, ${below.length} failed, 0 skipped`)
 if (below.length > 0) fail(`Below ${bar} %: ${below.join(", ")}.`, "Each survivor is a row missing from a table: add the row, or say in the test why the change makes no difference.")
