@@ -66,10 +66,8 @@ export const preset = (from: Day, terms: ReturnType<typeof LspRules.edukiaTerms>
       of: [
         {
           kind: "units-competent",
-          units: units.map((code) => {
-            const criteria = Units.find(code)?.criteriaPerElement
-            return criteria === undefined ? { code } : { code, criteria }
-          }),
+          // The criteria of all ten were read.
+          units: units.map((code) => ({ code, criteria: Units.find(code)!.criteriaPerElement! })),
           label: { id: "Sepuluh unit kompetensi", en: "Ten units of competency" }
         },
         {
