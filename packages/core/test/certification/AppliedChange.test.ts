@@ -102,5 +102,17 @@ describe("changes carried out together", () => {
     expect(applied({}, dayless, change("wait-until", {}, later))).toMatchObject({ asOf: later, stages: [{ passedOn: later }] })
   })
 
+  it("meetings that pass until then are held and missed, but for those cancelled and those a change attends", () => {
+    const meetings = [meeting(1, { day: today, status: "scheduled" }), meeting(2, { day: tomorrow, status: "cancelled" }), meeting(3, { day: later, status: "scheduled" }), meeting(4, { day: later, status: "scheduled" })]
+    const after = applied({ meetings }, change("attend-session", { session: "S-4" }, later))
+    expect(after.meetings.map(({ status }) => status)).toEqual(["held", "cancelled", "held", "held"])
+    expect(after.attendance.map(({ mark, session }) => `${session} ${mark}`)).toEqual(["S-1 absent", "S-3 absent", "S-4 present"])
+  })
+
+  it("a meeting of today that is attended today is held", () => {
+    const meetings = [meeting(1, { day: today, status: "scheduled" }), meeting(2, { day: today, status: "scheduled" })]
+    expect(applied({ meetings }, change("attend-session", { session: "S-1" }, today)).meetings.map(({ status }) => status)).toEqual(["held", "scheduled"])
+  })
+
   it("none changes nothing", () => expect(AppliedChange.apply([], file())).toEqual({ file: file(), context: {} }))
 })
