@@ -74,7 +74,7 @@ export const implies = (first: Leaf, second: Leaf): boolean => {
 /** Tells whether nobody can meet both, because they want different values of one fact. @category rules */
 export const excludes = (first: Leaf, second: Leaf): boolean => {
   const [a, b] = [wanted(first), wanted(second)]
-  return a !== undefined && b !== undefined && first.kind === second.kind && a.fact === b.fact && disjoint(a.values, b.values)
+  return a !== undefined && b !== undefined && a.fact === b.fact && disjoint(a.values, b.values)
 }
 
 /** Lists every module, unit, session, assessment and scheme that a requirement names. @category rules */
@@ -98,9 +98,7 @@ const within = (a: Values, b: Values): boolean =>
 const disjoint = (a: Values, b: Values): boolean =>
   isRange(a) ? isRange(b) && (a.to < b.from || b.to < a.from) : !isRange(b) && [...a].every((value) => !b.has(value))
 
-const valuesOf = ({ atLeast, atMost, equals, oneOf, type }: Of<"declared-fact">): Values =>
-  type === "number" ? { from: atLeast ?? -Infinity, to: atMost ?? Infinity }
-    : new Set(type === "boolean" ? [String(equals ?? true)] : oneOf ?? [])
+const rangeOf = ({ atLeast, atMost }: Of<"declared-fact">) => ({ from: atLeast ?? -Infinity, to: atMost ?? Infinity })
 
 const traits: { readonly [K in Kind]?: Traits<Of<K>> } = {
   "age-at-least": {
@@ -112,12 +110,18 @@ const traits: { readonly [K in Kind]?: Traits<Of<K>> } = {
     strength: { of: ({ comparison, minimum }) => minimum * 2 + (comparison === "moreThan" ? 1 : 0), fields: ["minimum", "comparison"] }
   },
   "declared-fact": {
-    constant: ({ atLeast, atMost, oneOf, type }) =>
-      type === "boolean" ? undefined
-        : type === "text" ? (oneOf === undefined ? "always" : undefined)
-        : atLeast === undefined && atMost === undefined ? "always"
-        : atLeast !== undefined && atMost !== undefined && atLeast > atMost ? "never" : undefined,
-    wanted: (leaf) => (leaf.type === "text" && leaf.oneOf === undefined ? undefined : { fact: `${leaf.type} ${leaf.fact}`, values: valuesOf(leaf) })
+    constant: (leaf) => {
+      if (leaf.type === "boolean") return undefined
+      if (leaf.type === "text") return leaf.oneOf === undefined ? "always" : undefined
+      const { from, to } = rangeOf(leaf)
+      return from === -Infinity && to === Infinity ? "always" : from > to ? "never" : undefined
+    },
+    wanted: (leaf) => {
+      const fact = `${leaf.type} ${leaf.fact}`
+      if (leaf.type === "number") return { fact, values: rangeOf(leaf) }
+      if (leaf.type === "boolean") return { fact, values: new Set([String(leaf.equals ?? true)]) }
+      return leaf.oneOf === undefined ? undefined : { fact, values: new Set(leaf.oneOf) }
+    }
   },
   "evidence-vatm": {
     strength: { of: ({ items }) => items, fields: ["items"] }
@@ -165,15 +169,14 @@ const traits: { readonly [K in Kind]?: Traits<Of<K>> } = {
 /** The fewest calendar days that a length can take, and the most; how many working days a city has off is not known here. */
 const fewestDays = ({ count, kind }: Span): number =>
   kind === "hours" ? Math.ceil(count / 24)
-    : kind === "months" ? Math.max(0, Math.floor(count * 365 / 12) - 3)
-    : kind === "calendarMonths" ? Math.max(0, Math.floor((count - 1) * 365 / 12))
+    : kind === "months" || kind === "calendarMonths" ? Math.max(0, Math.floor(count * 365 / 12) - 2)
     : kind === "years" ? count * 365 : count
 
 const mostDays = ({ count, kind }: Span): number =>
   kind === "hours" ? Math.ceil(count / 24)
     : kind === "days" ? count
     : kind === "months" ? count * 31
-    : kind === "calendarMonths" ? (count + 1) * 31
+    : kind === "calendarMonths" ? (count + 1) * 31 - 1
     : kind === "years" ? count * 366 : Infinity
 
 /** The hours taught in the modules named, or in all of them. */

@@ -48,8 +48,9 @@ export const remarks = (tree: Scheme.Node, catalogue: Catalogue): ReadonlyArray<
     const deepest = (those: ReadonlyArray<boolean>) => at === 0 || !descendants(nodes, at).some((below) => those[below])
     if (never[at]) {
       if (node.node.kind === "points" && node.node.of.length > 0) {
-        const reachable = node.children.reduce((sum, child, n) => sum + (never[child] ? 0 : pointsOf(node.node, n)), 0)
-        if (reachable < node.node.points) return remark("unreachable-points", { needed: node.node.points, reachable })
+        const { of: parts, points: needed } = node.node
+        const reachable = node.children.reduce((sum, child, n) => sum + (never[child] ? 0 : parts[n]!.points), 0)
+        if (reachable < needed) return remark("unreachable-points", { needed, reachable })
       }
       return deepest(never) ? remark("never-satisfiable") : []
     }
@@ -95,20 +96,18 @@ const flatten = (tree: Scheme.Node): ReadonlyArray<Flat> => {
 const descendants = (nodes: ReadonlyArray<Flat>, at: number): ReadonlyArray<number> =>
   nodes[at]!.children.flatMap((child) => [child, ...descendants(nodes, child)])
 
-const pointsOf = (group: Scheme.Node, at: number): number => (group.kind === "points" ? group.of[at]!.points : 0)
-
 /** Every combination of answers that can occur: constants keep theirs, and who meets more meets less. */
 const combinations = (nodes: ReadonlyArray<Flat>, atoms: ReadonlyArray<string>, catalogue: Catalogue): ReadonlyArray<World> => {
   const leaves = atoms.map((atom) => nodes.find((node) => node.atom === atom)!.node as Scheme.Leaf)
   const fixed = leaves.map((leaf) => constant(leaf, catalogue))
-  const follows = leaves.map((leaf, at) => leaves.flatMap((other, n) => (n !== at && implies(leaf, other) ? [n] : [])))
+  const follows = leaves.map((leaf) => leaves.flatMap((other, n) => (implies(leaf, other) ? [n] : [])))
   const against = leaves.map((leaf) => leaves.flatMap((other, n) => (excludes(leaf, other) ? [n] : [])))
   const worlds: Array<World> = []
   for (let bits = 0; bits < 2 ** atoms.length; bits++) {
     const has = (at: number) => (bits >> at & 1) === 1
     const possible = leaves.every((_, at) =>
       (fixed[at] === undefined || has(at) === (fixed[at] === "always"))
-      && (!has(at) || (follows[at]!.every((n) => has(n) || fixed[n] === "never") && !against[at]!.some(has))))
+      && (!has(at) || (follows[at]!.every(has) && !against[at]!.some(has))))
     if (possible) worlds.push(new Map(atoms.map((atom, at) => [atom, has(at)])))
   }
   return worlds
@@ -130,7 +129,7 @@ const evaluate = (nodes: ReadonlyArray<Flat>, world: World, held: ReadonlyMap<nu
 const none: ReadonlyMap<number, boolean> = new Map()
 
 const own = ({ atom, children, node }: Flat, world: World, truth: ReadonlyArray<boolean>): boolean => {
-  if (atom !== undefined) return world.get(atom)!
+  if (!Scheme.isGroup(node)) return world.get(atom!)!
   const met = children.filter((child) => truth[child]).length
   switch (node.kind) {
     case "all":
@@ -143,8 +142,6 @@ const own = ({ atom, children, node }: Flat, world: World, truth: ReadonlyArray<
       return children.length > 0
         && children.every((child, at) => truth[child]! || node.of[at]!.required !== true)
         && children.reduce((sum, child, at) => sum + (truth[child] ? node.of[at]!.points : 0), 0) >= node.points
-    default:
-      return false
   }
 }
 

@@ -40,9 +40,8 @@ export const ofDays = (schemes: ReadonlyArray<Scheme>): ReadonlyArray<VersionRem
         found.push({ finding: "overlapping-days", scheme, path: "from", facts: { other: other.version, from, until: last } })
       }
       const latest = before.reduce<Scheme | undefined>((late, each) => (late === undefined || endOf(each) > endOf(late) ? each : late), undefined)
-      const end = latest?.until
-      if (latest !== undefined && end !== undefined && Day.addDays(end, 1) < from) {
-        found.push({ finding: "missing-days", scheme, path: "from", facts: { other: latest.version, from: Day.addDays(end, 1), until: Day.addDays(from, -1) } })
+      if (latest?.until !== undefined && Day.addDays(latest.until, 1) < from) {
+        found.push({ finding: "missing-days", scheme, path: "from", facts: { other: latest.version, from: Day.addDays(latest.until, 1), until: Day.addDays(from, -1) } })
       }
       return found
     })
@@ -52,12 +51,12 @@ export const ofDays = (schemes: ReadonlyArray<Scheme>): ReadonlyArray<VersionRem
 export const ofPrerequisites = (schemes: ReadonlyArray<Scheme>, catalogue: Catalogue): ReadonlyArray<VersionRemark> => {
   const reachable = obtainable(schemes, catalogue)
   return schemes.flatMap((scheme) =>
-    leaves(scheme.tree).flatMap(({ leaf, path }): ReadonlyArray<VersionRemark> => {
-      const circle = needs(leaf).map((id) => way(id, scheme.id, schemes)).find((found) => found !== undefined)
+    leaves(scheme.tree).flatMap(({ leaf, path }) => needs(leaf).flatMap((id): ReadonlyArray<VersionRemark> => {
+      const circle = way(id, scheme.id, schemes)
       return circle === undefined
         ? []
         : [{ finding: "prerequisite-cycle", scheme, path, facts: { circle: [scheme.id, ...circle].join(" → "), escape: reachable.has(scheme.id) ? "yes" : "no" } }]
-    })
+    }))
   )
 }
 
@@ -66,7 +65,7 @@ export const ofPrerequisites = (schemes: ReadonlyArray<Scheme>, catalogue: Catal
 /** An open version covers every later day on which no other has begun. */
 const endOf = ({ until }: Scheme): string => until ?? "9999-12-31"
 
-const byDay = (a: Scheme, b: Scheme): number => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0)
+const byDay = (a: Scheme, b: Scheme): number => Day.daysBetween(b.from, a.from)
 
 const needs = (leaf: Leaf): ReadonlyArray<string> => references(leaf).filter(({ names }) => names === "SchemeId").map(({ id }) => id)
 
@@ -93,10 +92,8 @@ const obtainable = (schemes: ReadonlyArray<Scheme>, catalogue: Catalogue): Reado
   for (;;) {
     const before = got.size
     for (const { id, tree } of schemes) {
-      const possible = (leaf: Leaf): boolean => {
-        const needed = needs(leaf)
-        return constant(leaf, catalogue) !== "never" && (needed.length === 0 || needed.some((other) => got.has(other) || !known.has(other)))
-      }
+      const possible = (leaf: Leaf): boolean =>
+        constant(leaf, catalogue) !== "never" && needs(leaf).every((other) => got.has(other) || !known.has(other))
       if (canBeMet(tree, possible)) got.add(id)
     }
     if (got.size === before) return got

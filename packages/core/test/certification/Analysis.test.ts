@@ -43,6 +43,8 @@ describe("a tree that cannot work, or does nothing", () => {
     { given: "a requirement nobody can meet, in any", tree: any(a, never), then: ["never-satisfiable @any/1"] },
     { given: "a requirement everybody meets, in all", tree: all(a, always), then: ["always-satisfied @all/1"] },
     { given: "a requirement everybody meets, in any", tree: any(a, always), then: ["always-satisfied @", "always-satisfied @any/1"] },
+    { given: "a group that everybody meets, in any", tree: any(a, all(always, passed("y", 0))), then: ["always-satisfied @", "always-satisfied @any/1/all/0", "always-satisfied @any/1/all/1"] },
+    { given: "a group that nobody meets, in any", tree: any(a, all(never, b)), then: ["never-satisfiable @any/1/all/0"] },
     { given: "the same requirement twice in all: the second does nothing", tree: all(a, b, a), then: ["dead-branch @all/2"] },
     { given: "the same requirement twice in any", tree: any(a, a), then: ["dead-branch @any/1"] },
     { given: "the same but for its label", tree: all(a, { ...a, label: { id: "Lulus", en: "Passed" }, source }), then: ["dead-branch @all/1"] },
@@ -172,8 +174,25 @@ describe("prerequisites among schemes", () => {
       ["satu", "prerequisite-cycle", "any/0", "warning", "satu → dua → tiga → satu"], ["dua", "prerequisite-cycle", "", "warning", "dua → tiga → satu → dua"], ["tiga", "prerequisite-cycle", "", "warning", "tiga → satu → dua → tiga"]] },
     { given: "a way out that nobody can meet", schemes: [named("satu", any(never, held("satu")))], then: [
       ["satu", "never-satisfiable", "any/0", "error"], ["satu", "prerequisite-cycle", "any/1", "error", "satu → satu"]] },
+    { given: "a test with the name of a scheme", schemes: [named("satu", all(passed("satu"), passed("dua"))), named("dua", passed("satu"))], then: [] },
+    { given: "two ways round, of which the shorter is told", schemes: [named("satu", held("dua")), named("dua", all(held("tiga"), held("empat"))), named("tiga", held("empat")), named("empat", held("satu"))], then: [
+      ["satu", "prerequisite-cycle", "", "error", "satu → dua → empat → satu"], ["dua", "prerequisite-cycle", "all/0", "error", "dua → tiga → empat → satu → dua"], ["dua", "prerequisite-cycle", "all/1", "error", "dua → empat → satu → dua"],
+      ["tiga", "prerequisite-cycle", "", "error", "tiga → empat → satu → dua → tiga"], ["empat", "prerequisite-cycle", "", "error", "empat → satu → dua → empat"]] },
     { given: "beside a circle, not in it", schemes: [named("satu", any(a, held("satu"))), named("dua", held("satu"))], then: [["satu", "prerequisite-cycle", "any/1", "warning", "satu → satu"]] }
   ])("$given", ({ schemes, then }) => expect(circles(...schemes)).toEqual(then))
+})
+
+describe("how much a remark weighs", () => {
+  it("a second look is asked for what works all the same; all else is an error", () => {
+    const of = (weight: Analysis.Remark["weight"]) => Object.entries(Analysis.weights).filter(([, each]) => each === weight).map(([code]) => code)
+    expect(of("warning")).toEqual(["always-satisfied", "dead-branch", "not-examined", "missing-days", "renewal-without-end"])
+    expect(of("error")).toHaveLength(Object.keys(Analysis.weights).length - 5)
+  })
+
+  it.each([
+    { given: "no way out", tree: all(a, { kind: "certificate-held", scheme: Id.make("contoh") } as Scheme.Leaf), then: { weight: "error", facts: { circle: "contoh → contoh", escape: "no" } } },
+    { given: "a way out", tree: any(a, { kind: "certificate-held", scheme: Id.make("contoh") } as Scheme.Leaf), then: { weight: "warning", facts: { circle: "contoh → contoh", escape: "yes" } } }
+  ])("a circle with $given: $then.weight", ({ then, tree }) => expect(Analysis.schemes([schemeOf(tree)], {})).toMatchObject([{ finding: "prerequisite-cycle", ...then }]))
 })
 
 describe("laws of the tree", () => {
@@ -224,9 +243,20 @@ describe("laws of the tree", () => {
     }), { numRuns: 300 })
   })
 
+  const many = Array.from({ length: limit + 1 }, (_, at) => passed(`t-${at}`))
+
+  it("up to the limit every combination is tried", () => expect(found(all(...many.slice(1)))).toEqual([]))
+
+  it.each<{ given: string; tree: Scheme.Node; then: ReadonlyArray<string> }>([
+    { given: "a limit full with one nobody can meet", tree: all(...many.slice(2), never), then: ["never-satisfiable @", `never-satisfiable @all/${limit - 1}`] },
+    { given: "as many again, asked twice", tree: all(any(), ...many.slice(1), ...many.slice(1)), then: ["never-satisfiable @", "never-satisfiable @all/0"] },
+    { given: "one too many", tree: all(any(), ...many), then: ["never-satisfiable @", "never-satisfiable @all/0", "not-examined @"] },
+    { given: "alternatives of which one is met already", tree: all(a, any(...many, always)), then: ["always-satisfied @all/1/any/13", "not-examined @"] },
+    { given: "alternatives, none of which can be met", tree: any(all(a, never), all(b, never), all(...many, never)), then: ["never-satisfiable @", "never-satisfiable @any/0/all/1", "never-satisfiable @any/1/all/1", "never-satisfiable @any/2/all/13", "not-examined @"] },
+    { given: "points that cannot be reached", tree: points(14, ...many.map((one) => [1, one] as const)), then: ["unreachable-points @", "not-examined @"] }
+  ])("$given: $then", ({ then, tree }) => expect(found(tree)).toEqual(then))
+
   it("beyond the limit it says what it did not look at, and still finds what cannot work", () => {
-    const many = Array.from({ length: limit + 1 }, (_, at) => passed(`t-${at}`))
-    expect(found(all(...many.slice(1)))).toEqual([])
     expect(Analysis.scheme(schemeOf(all(...many)), {})).toEqual([
       { finding: "not-examined", weight: "warning", scheme: "contoh", version: "1", path: "", facts: { requirements: limit + 1, limit } }
     ])
@@ -283,6 +313,18 @@ describe("the terms of a certificate", () => {
     { given: "a role kept apart from itself", over: { separation: { id: "p", version: "1", inForceSince: day("2026-01-01"), source, apart: [["trainer", "assessor"], ["decider", "decider"]], declares: [] } }, then: ["role-apart-from-itself @separation/apart/1"] },
     { given: "a renewal path to a scheme nobody has", over: { validity: { kind: "years", years: 3 }, renewal: { ...renewal, paths: [{ path: "full", inGrace: false }, { path: "short", scheme: Id.make("lain"), inGrace: false }] } }, then: ["unknown-scheme @renewal/paths/1"] }
   ])("$given: $then", ({ over, then }) => expect(Analysis.schemes([schemeOf(a, over)], {}).map(({ finding, path }) => `${finding} @${path}`)).toEqual(then))
+})
+
+describe("an appeal panel that cannot be formed, in words", () => {
+  const days = (count: number) => ({ span: { kind: "days" as const, count }, movesToWorkingDay: false })
+  it.each([
+    { given: "nobody", panel: { least: 0 }, facts: { least: 0, most: "-" }, then: ["appeal/panel: panel banding paling sedikit 0 dan paling banyak - orang tidak mungkin dibentuk", "appeal/panel: no appeal panel of at least 0 and at most - people can be formed"] },
+    { given: "more than the most", panel: { least: 3, most: 2 }, facts: { least: 3, most: 2 }, then: ["appeal/panel: panel banding paling sedikit 3 dan paling banyak 2 orang tidak mungkin dibentuk", "appeal/panel: no appeal panel of at least 3 and at most 2 people can be formed"] }
+  ])("$given", ({ facts, panel, then }) => {
+    const [remark] = Analysis.scheme(schemeOf(a, { appeal: { window: days(7), decideWithin: days(14), panel, outcomes: ["upheld"], source } }), {})
+    expect(remark).toMatchObject({ finding: "panel-impossible", facts })
+    expect([id, en].map((words) => Analysis.say(remark!, words.analysis.finding))).toEqual(then)
+  })
 })
 
 describe("versions beside each other", () => {
