@@ -94,7 +94,7 @@ class InProcessRunner implements TestRunner {
       const found = this.#read(file, hits)
       for (const [mutant, count] of Object.entries(taken(hits))) mutantCoverage.static[mutant] = (mutantCoverage.static[mutant] ?? 0) + count
       for (const one of found.filter(({ id }) => !isAboutSize(id))) {
-        const result = await this.#run(one)
+        const result = await this.#run(one, 60_000)
         const reached = taken(hits)
         if (result.timeSpentMs > tooDear && result.status === TestStatus.Success) continue
         tests.push(result)
@@ -129,7 +129,7 @@ class InProcessRunner implements TestRunner {
           }
           this.#space.activeMutant = activeMutant.id
           for (const one of found.get(file)!.filter(({ id }) => (this.#costOf(id) > dearAt) === dear)) {
-            const result = await this.#run(one)
+            const result = await this.#run(one, 1_500 + 20 * this.#costOf(one.id))
             tests.push(result)
             if (result.status === TestStatus.Success) continue
             this.#noticed.set(`${activeMutant.fileName}|${file}`, noticed(file) + 1)
@@ -156,7 +156,7 @@ class InProcessRunner implements TestRunner {
     return this.#cost.get(id) ?? 0
   }
 
-  async #run({ body, id }: Found): Promise<TestResult> {
+  async #run({ body, id }: Found, timeout: number): Promise<TestResult> {
     const start = performance.now()
     const base = () => {
       const timeSpentMs = performance.now() - start
@@ -164,7 +164,7 @@ class InProcessRunner implements TestRunner {
       return { id, name: id, fileName: id.slice(0, id.indexOf("#")), timeSpentMs }
     }
     try {
-      await within(body, 1_500 + 20 * this.#costOf(id))
+      await within(body, timeout)
       return { ...base(), status: TestStatus.Success }
     } catch (error) {
       return { ...base(), status: TestStatus.Failed, failureMessage: error instanceof Error ? error.message : String(error) }
