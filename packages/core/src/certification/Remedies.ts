@@ -65,7 +65,7 @@ export const remedy = (scheme: Scheme.Scheme, file: CaseFile, context: Context =
   }
   let { complete, options } = optionsAt(scheme, file, context, file.asOf)
   // What is enough today may not be on the day it is done: then every day on which something could be done is looked at.
-  if (options.some(({ last }) => last > file.asOf) && !enough(options[0]!.way)) ({ complete, options } = optionsOver(scheme, file, context))
+  if (options.length > 0 && !enough(options[0]!.way)) ({ complete, options } = optionsOver(scheme, file, context))
   const visits = sharesVisits(scheme, file, context)
   let best: CertificationRemedy | undefined
   for (const { day, last, way } of options.slice(0, visits ? mostShared : options.length)) {
@@ -95,10 +95,11 @@ export const remedy = (scheme: Scheme.Scheme, file: CaseFile, context: Context =
  * @category rules
  */
 export const earliest = (scheme: Scheme.Scheme, file: CaseFile, context: Context = {}): Day.Day | undefined => {
-  for (let day: Day.Day | undefined = file.asOf, left = mostDays; day !== undefined && left > 0; left--) {
+  const leaves = Scheme.leaves(scheme.tree)
+  for (let day: Day.Day | undefined = file.asOf, left = mostDays + leaves.length; day !== undefined && left > 0; left--) {
     const days = new Map<Scheme.Node, Day.Day | undefined>()
     const later = lookedAt(scheme, file, context, day)
-    for (const { leaf, path } of Scheme.leaves(scheme.tree)) days.set(leaf, earliestOf(leaf, path, file.asOf, later, scheme))
+    for (const { leaf, path } of leaves) days.set(leaf, earliestOf(leaf, path, file.asOf, later, scheme))
     if (metBy(scheme.tree, day, days)) return day
     const before: Day.Day = day
     day = [...days.values()].filter((each) => each !== undefined && each > before).sort()[0]
@@ -173,15 +174,17 @@ const optionsOver = (scheme: Scheme.Scheme, file: CaseFile, context: Context): O
   return { complete, options: found.sort(cheapestFirst) }
 }
 
-const cheapestFirst = (a: Option, b: Option): number => Ways.cost(a.way) - Ways.cost(b.way) || (a.last < b.last ? -1 : a.last > b.last ? 1 : 0)
+const cheapestFirst = (a: Option, b: Option): number => Ways.cost(a.way) - Ways.cost(b.way) || Day.daysBetween(b.last, a.last)
 
 const lastOf = (way: ReadonlyArray<Change>, from: Day.Day): Day.Day =>
-  way.reduce((last, { earliest }) => (earliest === undefined ? last : Day.max(last, earliest)), from)
+  way.reduce((last, change) => Day.max(last, dayOf(change)), from)
 
-/** Waiting for a day is nothing to do where something else is done on that day or later. */
+/** Every change that a requirement offers has a day. */
+const dayOf = (change: Change): Day.Day => change.earliest!
+
+/** Two waits for one day are one change already; waiting for a day is nothing to do where something else is done on that day or later. */
 const withoutWaiting = (way: ReadonlyArray<Change>): ReadonlyArray<Change> =>
-  way.filter((change, at) => change.change !== "wait-until" || change.earliest === undefined || !way.some((other, n) =>
-    n !== at && other.earliest !== undefined && (other.earliest > change.earliest! || (other.earliest === change.earliest && (other.change !== "wait-until" || n < at)))))
+  way.filter((change) => change.change !== "wait-until" || !way.some((other) => other !== change && dayOf(other) >= dayOf(change)))
 
 /** Leaves out, one at a time, what another change already brings about. */
 const withoutIdle = (way: ReadonlyArray<Change>, enough: (changes: ReadonlyArray<Change>) => boolean): ReadonlyArray<Change> => {
@@ -192,10 +195,7 @@ const withoutIdle = (way: ReadonlyArray<Change>, enough: (changes: ReadonlyArray
   return idle === undefined ? way : withoutIdle(way.filter((change) => change !== idle), enough)
 }
 
-const byDay = (a: Change, b: Change): number => {
-  const [first, second] = [a.earliest ?? "", b.earliest ?? ""]
-  return first < second ? -1 : first > second ? 1 : 0
-}
+const byDay = (a: Change, b: Change): number => Day.daysBetween(dayOf(b), dayOf(a))
 
 const leafWays = (leaf: Scheme.Leaf, path: string, file: CaseFile, setting: Setting, scheme: Scheme.Scheme): WaysOf =>
   of(leaf).remedy(leaf, file, setting, { clause: leaf.kind, path, source: leaf.source ?? scheme.source })
@@ -210,7 +210,7 @@ const waysOf = (node: Scheme.Node, path: string, file: CaseFile, setting: Settin
     case "any":
       return Ways.any(parts, "any")
     case "at-least":
-      return node.count > parts.length ? Ways.never("at-least") : Ways.some(node.count, parts, "at-least")
+      return Ways.some(node.count, parts, "at-least")
     case "points":
       return pointWays(node, parts)
   }
@@ -253,7 +253,7 @@ const earliestOf = (leaf: Scheme.Leaf, path: string, today: Day.Day, { file, set
   let best: Day.Day | undefined
   for (const way of leafWays(leaf, path, file, setting, scheme).ways) {
     const day = lastOf(way, today)
-    if (best === undefined || day < best) best = day
+    best = best === undefined ? day : Day.min(best, day)
   }
   return best
 }

@@ -269,6 +269,59 @@ describe("which way is taken", () => {
     expect(remedy).toMatchObject({ after: "met", minimum: true, possible: true })
   })
 
+  it("nothing is to be done where it is met, and no day is named", () =>
+    expect(Remedies.remedy(scheme(visits(1)), file({ mentoring: [visit("2026-06-01")] }))).toStrictEqual({ possible: true, minimum: true, cost: 0, changes: [], fixed: [] }))
+
+  const current: CaseFile.PortfolioItem = { item: "i", day: day("2026-06-25"), madeOn: day("2026-06-25"), valid: true, authentic: true, current: true, sufficient: true, evidence: event("i") }
+  const fresh: Scheme.Leaf = { kind: "evidence-vatm", items: 1, notOlderThan: { kind: "days", count: 10 } }
+  it("what is cheaper although it is done later, and although evidence must be made anew until then", () => {
+    const remedy = cure(all(any(young, { kind: "certificate-held", scheme: id("pre") }), fresh), { bornOn: day("2009-07-20"), portfolio: [current] })
+    expect(steps(remedy)).toEqual(["collect-evidence amount=1", "wait-until until=2026-07-20"])
+    expect(remedy).toMatchObject({ after: "met", cost: 3, minimum: true, earliest: "2026-07-20" })
+  })
+
+  it("of two ways that cost the same once visits are shared, the sooner", () => {
+    const node = all(visits(2, { spacing: { kind: "days", count: 1 } }), visits(2, apart), any(young, consent))
+    const remedy = cure(node, { bornOn: day("2009-07-20") }, {}, { costs: { "give-consent": 1 } })
+    expect(steps(remedy)).toEqual(["mentoring-visit day=2026-07-01", "give-consent purpose=x textVersion=1", "mentoring-visit day=2026-07-08"])
+    expect(remedy).toMatchObject({ after: "met", cost: 3, minimum: false })
+  })
+
+  it.each<{ readonly given: string; readonly node: Scheme.Node; readonly facts: Partial<CaseFile.CaseFile> }>([
+    { given: "the other requirement's window is over", node: any(visits(1, { window: { from: "last-meeting", span: { kind: "days", count: 5 } } }), visits(2, apart)), facts: season("p") },
+    { given: "the other requirement is met", node: all(visits(1), visits(2, apart)), facts: { mentoring: [visit("2026-06-01")] } }
+  ])("visits asked for in two ways are not shared where $given", ({ facts, node }) => expect(cure(node, facts)).toMatchObject({ possible: true, minimum: true, after: "met" }))
+
+  const retakes = Array.from({ length: 5 }, (_, n): Scheme.Leaf =>
+    ({ kind: "score-at-least", assessment: id(`t-${n}`), minimum: score(70), scale: "percent", method: "highest", retakeAfter: { kind: "days", count: 70 + 10 * n } }))
+  const equal = (count: number, points: number, needed: number, more: ReadonlyArray<Scheme.Weighted> = []): Scheme.Node =>
+    ({ kind: "points", points: needed, of: [...Array.from({ length: count }, () => ({ points, node: consent })), ...more] })
+  it.each<{ readonly given: string; readonly node: Scheme.Node; readonly facts?: Partial<CaseFile.CaseFile>; readonly minimum: boolean }>([
+    { given: "one of forty points, each enough", node: equal(40, 1, 1), minimum: true },
+    { given: "a dozen parts worth nothing beside one that is enough", node: equal(12, 0, 1, [{ points: 1, node: visits(1) }]), minimum: true },
+    { given: "five of eleven points", node: equal(11, 1, 5), minimum: true },
+    { given: "five of twelve points: more choices than are compared", node: equal(12, 1, 5), minimum: false },
+    {
+      given: "hundreds of choices on each of several days", minimum: false, facts: { certificates: [held("2026-07-05")], assessments: retakes.map((_, n) => attempt(`t-${n}`, 10)) },
+      node: all(any(...retakes), prerequisite, { kind: "at-least", count: 3, of: Array.from({ length: 8 }, (_, n) => fact(`f-${n}`)) })
+    },
+    {
+      given: "few choices on each of several days", minimum: true, facts: { certificates: [held("2026-07-05")], assessments: retakes.map((_, n) => attempt(`t-${n}`, 10)) },
+      node: all(any(...retakes), prerequisite, { kind: "at-least", count: 3, of: Array.from({ length: 4 }, (_, n) => fact(`f-${n}`)) })
+    },
+    {
+      given: "a later day on which not every way is listed", minimum: false,
+      facts: { bornOn: day("2009-07-20"), portfolio: [current], mentoring: [1, 2, 3, 4, 5, 6].map((n) => visit(`2026-06-0${n}`)) }, node: all(young, fresh, visits(1, { minutes: 30 }))
+    }
+  ])("$given: the least is proven: $minimum", ({ facts = {}, minimum, node }) =>
+    expect(cure(node, { ...facts, declared: Array.from({ length: 8 }, (_, n) => no(`f-${n}`)) })).toMatchObject({ possible: true, minimum, after: "met" }))
+
+  it("the earliest day is found beyond scores of days on which only one requirement more is met", () => {
+    const node = all(...Array.from({ length: 60 }, (_, n): Scheme.Leaf => ({ kind: "age-at-least", years: 17 + n, on: "day" })))
+    expect(earliest(node, { bornOn: day("2009-07-09") })).toBe("2085-07-09")
+    expect(cure(node, { bornOn: day("2009-07-09") })).toMatchObject({ possible: true, earliest: "2085-07-09", after: "met" })
+  })
+
   it("days that serve two requirements are found where another way looks cheaper at first", () => {
     // Apart, the visits of both would cost 3; together two days serve both, which is less than a visit more and a consent.
     const two = visits(2, { spacing: { kind: "days", count: 1 } })
@@ -288,6 +341,10 @@ describe("which way is taken", () => {
     { given: "more than there are", node: { kind: "at-least", count: 2, of: [consent] } },
     { given: "none of them can be met any more", node: any(fact("f", { fixed: true }), { kind: "any", of: [] }) },
     { given: "an empty group", node: { kind: "any", of: [] } },
+    { given: "all of nothing", node: all() },
+    { given: "all of nothing beside something", node: all(consent, all()) },
+    { given: "none of nothing", node: { kind: "at-least", count: 0, of: [] } },
+    { given: "no points of nothing", node: { kind: "points", points: 0, of: [] } },
     { given: "points that are not there", node: { kind: "points", points: 2, of: [{ points: 1, node: consent }] } }
   ])("nothing helps: $given", ({ node }) => expect(cure(node, { declared: [no("f")] })).toMatchObject({ possible: false, minimum: true, changes: [], cost: 0 }))
 })
