@@ -54,6 +54,11 @@ describe("a verdict over time (putusan dari hari ke hari)", () => {
     }
   ] as ReadonlyArray<{ given: string; tree: Scheme.Leaf; facts: Partial<CaseFile.CaseFile>; then: ReadonlyArray<string> }>)("$given", ({ facts, then, tree }) => expect(over(tree, facts)).toEqual(then))
 
+  it("lists the days that matter in order and each once: records, the day after a meeting, and a birthday", () => {
+    const facts = { bornOn: day("2009-02-03"), meetings: [meeting(1)], attendance: [attendance(1, "present")], mentoring: [visit("2026-01-05"), visit("2026-03-02")] }
+    expect(VerdictTimeline.boundaries(scheme({ kind: "age-at-least", years: 17, on: "day" }), file(facts))).toEqual(["2026-01-05", "2026-02-03", "2026-03-02", "2026-03-03"])
+  })
+
   it("covers the days asked for, and no others", () => {
     const tree: Scheme.Leaf = { kind: "mentoring-visits", minimum: 1 }
     const facts = { mentoring: [visit("2026-03-02")] }
