@@ -2,7 +2,7 @@
  * A test runner for Stryker that stays in one process: each test file is bundled once, and for each change read afresh (so that
  * tables made while a module loads are changed too) and asked only those of its tests that reach the change: the quick ones first,
  * and first those of the files that noticed other changes of the same source.
- * A room that takes an hour with a new worker a file takes minutes.
+ * A room that takes hours with a new worker a file takes minutes.
  *
  * @module
  */
@@ -131,16 +131,17 @@ class InProcessRunner implements TestRunner {
           for (const one of found.get(file)!.filter(({ id }) => (this.#costOf(id) > dearAt) === dear)) {
             const result = await this.#run(one, 1_500 + 20 * this.#costOf(one.id))
             tests.push(result)
-            if (result.status === TestStatus.Success) continue
+            if (result.status !== TestStatus.Failed) continue
             this.#noticed.set(`${activeMutant.fileName}|${file}`, noticed(file) + 1)
-            return toMutantRunResult(determineHitLimitReached(this.#space.hitCount, hitLimit) ?? { status: DryRunStatus.Complete, tests })
+            const endless = result.failureMessage.startsWith(outOfTime) ? { status: DryRunStatus.Timeout as const, reason: result.failureMessage } : undefined
+            return toMutantRunResult(determineHitLimitReached(this.#space.hitCount, hitLimit) ?? endless ?? { status: DryRunStatus.Complete, tests })
           }
         }
       }
     } finally {
       this.#space.activeMutant = undefined
     }
-    return toMutantRunResult(determineHitLimitReached(this.#space.hitCount, hitLimit) ?? { status: DryRunStatus.Complete, tests })
+    return toMutantRunResult({ status: DryRunStatus.Complete, tests })
   }
 
   /** The tests of a file; a file that a change keeps from being read is one test that fails. */
@@ -171,6 +172,9 @@ class InProcessRunner implements TestRunner {
     }
   }
 }
+
+/** How Node words a script that was ended. */
+const outOfTime = "Script execution timed out"
 
 const asked: { body?: () => unknown } = (globalThis as Record<string, unknown>)["__sepasarAsked"] = {}
 const ask = new Script("__sepasarAsked.body()")

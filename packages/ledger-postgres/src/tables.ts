@@ -37,6 +37,13 @@ export const indexes = (schema: string): string =>
 /** What the short way raises when the stream is not where it was expected; nothing is written then. @category parameters */
 export const elsewhere = "SP001"
 
+/** Where the stream ends, held against what was expected; the same in both short ways. */
+const endOf = (schema: string): string =>
+  `SELECT revision, hash, coalesce(known_at, recorded_at) INTO at, link, latest
+       FROM ${schema}.event WHERE stream = in_stream ORDER BY revision DESC LIMIT 1;
+     IF NOT FOUND THEN at := 0; link := ''; latest := ''; END IF;
+     IF in_expected IS NOT NULL AND in_expected <> at THEN RAISE EXCEPTION 'elsewhere' USING ERRCODE = '${elsewhere}'; END IF;`
+
 /** The short way to append; `turn` waits for the writer's turn and sets `base` to the position before the first. @category parameters */
 export const append = (schema: string, turn: string): string =>
   `CREATE FUNCTION ${schema}.append(
@@ -47,10 +54,7 @@ export const append = (schema: string, turn: string): string =>
      at integer; link text; latest text; base bigint; since text; count integer := cardinality(ids);
    BEGIN
      ${turn}
-     SELECT revision, hash, coalesce(known_at, recorded_at) INTO at, link, latest
-       FROM ${schema}.event WHERE stream = in_stream ORDER BY revision DESC LIMIT 1;
-     IF NOT FOUND THEN at := 0; link := ''; latest := ''; END IF;
-     IF in_expected IS NOT NULL AND in_expected <> at THEN RAISE EXCEPTION 'elsewhere' USING ERRCODE = '${elsewhere}'; END IF;
+     ${endOf(schema)}
      FOR i IN 1..count LOOP
        at := at + 1;
        link := encode(sha256(convert_to(link || E'\\n' || in_stream || E'\\n' || at || E'\\n' || ids[i] || E'\\n' || types[i] || E'\\n' || versions[i]
@@ -71,10 +75,7 @@ export const appendOne = (schema: string, turn: string): string =>
      at integer; link text; latest text; base bigint; since text; count integer := 1;
    BEGIN
      ${turn}
-     SELECT revision, hash, coalesce(known_at, recorded_at) INTO at, link, latest
-       FROM ${schema}.event WHERE stream = in_stream ORDER BY revision DESC LIMIT 1;
-     IF NOT FOUND THEN at := 0; link := ''; latest := ''; END IF;
-     IF in_expected IS NOT NULL AND in_expected <> at THEN RAISE EXCEPTION 'elsewhere' USING ERRCODE = '${elsewhere}'; END IF;
+     ${endOf(schema)}
      at := at + 1;
      link := encode(sha256(convert_to(concat_ws(E'\\n', link, in_stream, at, in_id, in_type, in_version, day, instant, coalesce(whom, ''), in_data), 'UTF8')), 'hex');
      IF instant COLLATE "C" < latest THEN since := latest; END IF;

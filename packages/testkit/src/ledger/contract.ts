@@ -7,7 +7,8 @@
  * @module
  */
 import * as Effect from "effect/Effect"
-import { append, appendMany } from "./part/append.ts"
+import { append } from "./part/append.ts"
+import { appendMany } from "./part/appendMany.ts"
 import { carry } from "./part/carry.ts"
 import { integrity } from "./part/integrity.ts"
 import { life, together } from "./part/life.ts"
